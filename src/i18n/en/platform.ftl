@@ -1,0 +1,14 @@
+problem-required = Fill in this field
+problem-text-length = Write { $min } to { $max } characters
+problem-text-too-short = Too short: write at least { $min } characters
+problem-text-too-long = Too long: at most { $max } characters
+problem-number = Enter a number
+problem-money = Enter a sum in whole tenge, for example 150,000
+problem-choice = Choose one of the options
+problem-day = Enter the whole date: day, month, year
+problem-file-empty = The file is empty. Choose another one
+problem-file-type = This kind of file is not accepted. Accepted are: { $types }
+problem-file-too-large = The file is too large: at most { $megabytes } MB
+problem-file-picture-broken = The picture cannot be opened or is too large. Choose another one
+problem-file-missing = Choose a file
+problem-form-unreadable = The form did not arrive whole. Send it again

@@ -1,0 +1,14 @@
+problem-required = Бұл жолды толтырыңыз
+problem-text-length = Мәтін { $min } таңбадан { $max } таңбаға дейін болуы керек
+problem-text-too-short = Мәтін тым қысқа: кемінде { $min } таңба жазыңыз
+problem-text-too-long = Мәтін тым ұзын: ең көбі { $max } таңба
+problem-number = Санмен жазыңыз
+problem-money = Соманы теңгемен, бүтін санмен жазыңыз, мысалы 150 000
+problem-choice = Тізімнен біреуін таңдаңыз
+problem-day = Күнді толық көрсетіңіз: күні, айы, жылы
+problem-file-empty = Файл бос. Басқа файл таңдаңыз
+problem-file-type = Файлдың түрі сәйкес емес. Мына түрлер қабылданады: { $types }
+problem-file-too-large = Файл тым үлкен: ең көбі { $megabytes } МБ
+problem-file-picture-broken = Сурет ашылмады немесе тым үлкен. Басқа сурет таңдаңыз
+problem-file-missing = Файл таңдаңыз
+problem-form-unreadable = Форма толық жетпеді. Қайта жіберіп көріңіз

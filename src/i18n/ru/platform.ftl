@@ -1,0 +1,14 @@
+problem-required = Заполните это поле
+problem-text-length = Нужно от { $min } до { $max } знаков
+problem-text-too-short = Слишком коротко: нужно не меньше { $min } знаков
+problem-text-too-long = Слишком длинно: можно не больше { $max } знаков
+problem-number = Укажите число
+problem-money = Укажите сумму в целых тенге, например 150 000
+problem-choice = Выберите один из вариантов
+problem-day = Укажите дату полностью: день, месяц, год
+problem-file-empty = Файл пустой. Выберите другой
+problem-file-type = Такой тип файла не подходит. Принимаются: { $types }
+problem-file-too-large = Файл слишком большой: можно не больше { $megabytes } МБ
+problem-file-picture-broken = Изображение не открывается или слишком велико. Выберите другое
+problem-file-missing = Выберите файл
+problem-form-unreadable = Форма дошла не полностью. Отправьте её ещё раз
