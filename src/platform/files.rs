@@ -194,6 +194,12 @@ pub async fn of_owner(app: &App, kind: &str, owner: &str) -> Result<Vec<Attachme
     Ok(sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(kind).bind(owner).fetch_all(app.db.read()).await?)
 }
 
+/// The same as the transaction sees it.
+pub async fn of_owner_in_tx(tx: &mut Tx, kind: &str, owner: &str) -> Result<Vec<Attachment>, Fault> {
+    let sql = format!("SELECT {COLUMNS} FROM attachment WHERE owner_kind = $1 AND owner_id = $2 ORDER BY added_at, id");
+    Ok(sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(kind).bind(owner).fetch_all(&mut **tx).await?)
+}
+
 pub async fn by_id(app: &App, id: &str) -> Result<Attachment, Fault> {
     let sql = format!("SELECT {COLUMNS} FROM attachment WHERE id = $1");
     Ok(sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(id).fetch_one(app.db.read()).await?)

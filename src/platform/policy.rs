@@ -106,7 +106,8 @@ impl Action {
         use Role::*;
         match self {
             Action::ApplicationFile | Action::ReportFile => &[Applicant],
-            Action::ApplicationRead => &[Operator, Member, Chair, Manager],
+            // The commission reads in its own room, after declaring on conflicts of interest.
+            Action::ApplicationRead => &[Operator, Manager],
             Action::AdmissionDecide => &[Operator],
             Action::ReviewScore => &[Member, Chair],
             Action::ReviewClose => &[Chair],

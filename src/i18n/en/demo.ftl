@@ -1,0 +1,13 @@
+demo-day-title = Day of the demonstration
+demo-day-lead = The portal plays this moment: { $now }. Choose a phase to see the round at any point.
+demo-day-go = Go to “{ $phase }”
+demo-day-here = now
+demo-day-exact = An exact time
+demo-day-at = Date and time
+demo-day-at-hint = Kazakhstan time, for example 2026-05-04T17:59
+demo-day-set = Go there
+demo-outbox-title = Messages sent
+demo-outbox-lead = In the demonstration messages do not go to phones; they appear here.
+demo-outbox-note = People and numbers here are invented. A real portal does not have this page.
+demo-outbox-again = Reload the page
+demo-outbox-empty = No messages yet. Ask for a sign-in code and it appears here.

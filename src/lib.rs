@@ -1,0 +1,37 @@
+//! JasBudget: participatory budgets and youth grant programmes from the first idea to the last report.
+//!
+//! Rooms stand in the order of an idea's life; a room imports only rooms before it (docs/ARCHITECTURE.md).
+
+pub mod values;
+
+#[cfg(feature = "ssr")]
+pub mod platform;
+
+#[cfg(feature = "ssr")]
+pub mod i18n;
+
+pub mod ui;
+
+#[cfg(feature = "ssr")]
+pub mod account;
+
+pub mod programme;
+
+pub mod application;
+
+#[cfg(feature = "ssr")]
+pub mod review;
+
+#[cfg(feature = "ssr")]
+pub mod vote;
+
+#[cfg(feature = "ssr")]
+pub mod award;
+
+#[cfg(feature = "ssr")]
+pub mod grant;
+
+#[cfg(feature = "ssr")]
+pub mod portal;
+
+pub fn register_islands() {}
