@@ -9,6 +9,9 @@ export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$JASBUDGET_CACHE/target}
 # cargo-leptos looks for its helpers on PATH before it tries to download them.
 export PATH="$jasbudget_root/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+# Baked into the leptos crate, and cargo does not rebuild a registry crate when it changes: were it set by cargo-leptos
+# alone, a plain `cargo build` before it would leave a server that asks the browser for a file of another name.
+export LEPTOS_OUTPUT_NAME=jasbudget
 
 # The toolchain that set-up settled on; empty when the machine's own will do.
 use_chosen_toolchain() {

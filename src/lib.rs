@@ -34,4 +34,13 @@ pub mod grant;
 #[cfg(feature = "ssr")]
 pub mod portal;
 
+#[cfg(feature = "ssr")]
+pub mod demo;
+
+#[cfg(feature = "ssr")]
+pub mod app;
+
+#[cfg(feature = "ssr")]
+pub mod commands;
+
 pub fn register_islands() {}

@@ -5,7 +5,6 @@ use crate::platform::web::Visit;
 use axum::body::Body;
 use axum::http::{HeaderValue, Request, StatusCode, header};
 use axum::response::Response;
-use leptos::prelude::*;
 use std::sync::{Arc, Mutex};
 
 /// Pages without islands run no script at all.

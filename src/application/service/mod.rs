@@ -1,0 +1,42 @@
+//! What captains and the operator do with applications: one function an action.
+
+mod admission;
+mod attachments;
+mod filling;
+mod sending;
+
+pub use admission::{Decision, decide, read_sent};
+pub use attachments::{OWNER_KIND, add_attachments, readable_attachment, remove_attachment};
+pub use filling::{Saving, Work, filling, own, save, save_draft, start};
+pub use sending::{agree_and_send, send, sent};
+
+use super::model::State;
+use super::store::{self, Application};
+use crate::platform::{Actor, App, Fault, Tx};
+use crate::programme::PhaseKind;
+use crate::programme::round::Round;
+use crate::values::Instant;
+
+/// Moves the state and notes it in the history. `Conflict` when the application was in none of the states `from`.
+pub async fn transition(app: &App, tx: &mut Tx, id: &str, from: &[State], to: State, note: &str) -> Result<(), Fault> {
+    if !store::set_state(app, tx, id, from, to).await? {
+        return Err(Fault::Conflict);
+    }
+    store::add_history(app, tx, id, to, note).await
+}
+
+/// Lets through the captain only.
+fn of_captain(application: Application, actor: &Actor) -> Result<Application, Fault> {
+    if application.captain_id == actor.account_id { Ok(application) } else { Err(Fault::Forbidden) }
+}
+
+/// Drafts are filled in and sent in the application phase; a returned application is corrected until the review ends.
+pub fn open_for_filling(round: &Round, now: Instant, state: State) -> Result<(), Fault> {
+    match (state, round.phase(now)) {
+        (State::Draft, Some(PhaseKind::Application)) => Ok(()),
+        (State::Returned, Some(PhaseKind::Application | PhaseKind::Review)) => Ok(()),
+        (State::Draft, _) => Err(Fault::Closed("closed-application")),
+        (State::Returned, _) => Err(Fault::Closed("closed-review")),
+        _ => Err(Fault::Conflict),
+    }
+}

@@ -1,0 +1,5 @@
+//! Black-box tests: the real program in a process of its own, over HTTP and the command line,
+//! each on SQLite and on PostgreSQL.
+
+mod command_line;
+mod common;
