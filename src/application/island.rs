@@ -2,7 +2,7 @@
 //! a script; the browser counts with the same `estimate` that the server checks with.
 
 use super::estimate::{self, Line, Verdict};
-use crate::values::{Lang, Tenge};
+use crate::values::{Lang, Tenge, group_digits};
 use leptos::html::Input;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -212,10 +212,9 @@ fn say(words: &Words, lang: Lang, verdict: Verdict) -> String {
 
 /// An amount as the language writes it: the browser has no other texts and formats.
 fn money(lang: Lang, amount: Tenge) -> String {
-    let shown = amount.to_string();
     match lang {
-        Lang::En => format!("₸{}", shown.trim_end_matches(['₸', '\u{a0}']).replace('\u{a0}', ",")),
-        Lang::Kk | Lang::Ru => shown,
+        Lang::En => format!("₸{}", group_digits(amount.whole()).replace('\u{a0}', ",")),
+        Lang::Kk | Lang::Ru => amount.to_string(),
     }
 }
 

@@ -50,15 +50,17 @@ pub fn check(team: &[Member], people: &People, filing: Day, problems: &mut Vec<P
         problems.push(size("team-large").with("max", people.team_max));
     }
     let mut filed: Vec<FiledMember> = Vec::new();
+    let mut seen: Vec<(usize, Iin)> = Vec::new();
     for (index, member) in team.iter().enumerate() {
         let number = index + 1;
         problems.extend(text_problem(number, "name", &member.name, NAME_MAX));
         let iin = read_iin(number, member, people, filing, problems);
         problems.extend(text_problem(number, "role", &member.role, ROLE_MAX));
         let Some(iin) = iin else { continue };
-        if let Some(twin) = filed.iter().find(|other| other.iin == iin) {
-            problems.push(of(number, "iin", "team-iin-twice").with("other", twin.name.clone()));
+        if let Some((other, _)) = seen.iter().find(|(_, other)| *other == iin) {
+            problems.push(of(number, "iin", "team-iin-twice").with("other", *other));
         }
+        seen.push((number, iin.clone()));
         filed.push(FiledMember { name: member.name.trim().to_owned(), iin, role: member.role.trim().to_owned() });
     }
     filed

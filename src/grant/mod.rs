@@ -7,3 +7,6 @@ pub mod pages;
 pub mod public;
 pub mod service;
 pub mod store;
+
+#[cfg(test)]
+mod tests;

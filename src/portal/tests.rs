@@ -44,10 +44,11 @@ impl Portal {
         );
         let config = Config::read(&[], &file, std::iter::empty()).expect("a configuration");
         let app = App::start(config, LeptosOptions::builder().output_name("test").build()).await.expect("started");
-        let rooms = Router::new().merge(programme::pages::routes()).merge(pages::routes()).route("/", get(pages::home));
-        let router = Lang::ALL
-            .into_iter()
-            .fold(Router::new(), |router, lang| router.nest(&format!("/{}", lang.code()), rooms.clone()));
+        let rooms = Router::new().merge(programme::pages::routes()).merge(pages::routes());
+        let router = Lang::ALL.into_iter().fold(Router::new(), |router, lang| {
+            let prefix = format!("/{}", lang.code());
+            router.route(&format!("{prefix}/"), get(pages::home)).nest(&prefix, rooms.clone())
+        });
         Portal { router: router.with_state(app.clone()), app, _folder: folder }
     }
 

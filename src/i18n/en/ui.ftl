@@ -17,7 +17,7 @@ ui-signed-in-as = You are signed in as { $name }
 ui-demo-label = About this demonstration
 ui-demo-text = Demonstration: the people and projects are invented.
 ui-demo-day = Change the day
-ui-demo-outbox = Messages sent
+ui-demo-outbox = Messages
 
 ui-footer-organiser = JasBudget: young people come up with it, the city decides.
 ui-footer-rules = Rules of the programme

@@ -1,0 +1,200 @@
+# Өтінім: толтыру, команда, смета, тіркелген файлдар, жіберу, оператордың қабылдауы.
+
+application-cabinet-title = Менің өтінімдерім
+application-cabinet-lead = Өтінімді осында толтырасыз, жібересіз және ол қай кезеңде екенін көресіз.
+application-updated = Өзгертілді: { $moment }
+application-number = № { $number } өтінім
+application-untitled = Атауы жазылмаған өтінім
+application-empty = Толтырылмаған
+application-start = Өтінімді бастау
+application-start-another = Тағы бір өтінім бастау
+application-start-need = Команда мүшелерінің ЖСН-і, шығындар тізімі мен эскиз сияқты кемінде бір файл керек болады. Бәрін бірден толтыру міндетті емес: жазғаныңыз сақталады, кейін жалғастыра аласыз.
+application-open-until = Жіберудің соңғы мерзімі: { $moment }.
+application-opens = Өтінім қабылдау басталатын уақыт: { $moment }.
+application-was-open = Өтінім қабылдау аяқталған уақыт: { $moment }.
+application-no-round = Жаңа маусым ашылғанда, күндері басты бетте шығады.
+application-closed = Қазір өтінім қабылданбайды
+application-see-rules = Ережелермен танысу
+
+application-state-draft = Толтырылып жатыр
+application-state-submitted = Жіберілді
+application-state-returned = Түзетуге қайтарылды
+application-state-refused = Қабылданбады
+application-state-in-review = Комиссия қарап жатыр
+application-state-admitted = Дауыс беруге шықты
+application-state-rejected = Комиссия мақұлдамады
+
+application-standing-submitted = Оператор өтінімнің толық екенін тексеріп жатыр. Жауабы осы бетке шығады.
+application-standing-returned = Айтылған жерлерді түзетіп, өтінімді қайта жіберіңіз. Нөмірі өзгермейді.
+application-standing-refused = Бұл шешім түпкілікті. Сұрағыңыз болса, ұйымдастырушыға жазыңыз.
+application-standing-in-review = Өтінім комиссияда: мүшелері оны оқып, ұпай қояды.
+application-standing-admitted = Комиссия жобаны дауыс беруге жіберді. Ол енді «Жобалар» бөлімінде көрінеді.
+application-standing-rejected = Комиссия жобаны дауыс беруге жібермеді.
+
+application-section-about = Жоба туралы
+application-section-about-hint = Атауы, бағыты, мәселе, мақсат, орны мен мерзімі
+application-section-about-lead = Жобаңызды көршіңізге түсіндіргендей қарапайым тілмен жазыңыз: оны комиссия да, дауыс берушілер де оқиды.
+application-section-team = Команда
+application-section-team-hint = Кім не істейді
+application-section-team-lead = Жобаны кіммен бірге жасайсыз? Бір адам бір маусымда бір ғана командада бола алады.
+application-section-estimate = Смета
+application-section-estimate-hint = Ақша неге жұмсалады
+application-section-estimate-lead = Не аласыз, қанша және қай бағамен. Қосындысын біз есептейміз.
+application-section-attachments = Тіркелген файлдар
+application-section-attachments-hint = Эскиз, сызба, фото, коммерциялық ұсыныс
+application-section-attachments-lead = Жобаны көрсететін немесе бағаны растайтын файлдарды қосыңыз.
+
+application-fill-in = Өтінімді толтыру
+application-send-part = Жіберу
+application-progress = Дайын бөлімдер
+application-done-of = { $done } / { $all }
+application-see-problems = Тағы не толтыру керегін көру
+application-too-late = Жіберу мерзімі өтіп кетті: { $moment }. Жазғаныңызды оқуға болады, бірақ өзгерту мен жіберу жабық.
+application-history = Өтінімнің тарихы
+application-back = Өтінімге оралу
+application-save = Сақтап, жалғастыру
+application-save-later = Сақтап, кейін аяқтау
+application-at-least = Кемінде { $min } таңба.
+
+application-conflict-title = Бұл бөлім басқа терезеде өзгертілген
+application-conflict-text = Төмендегі пішінде осы жолы жазғаныңыз тұр, мұнда — сақталған, одан өзгеше мәндер. Пішінді қайта сақтасаңыз, өз жазғаныңыз қалады.
+application-conflict-take-stored = Сақталған нұсқаны қалдыру
+
+application-title = Жобаның атауы
+application-title-hint = Қысқа әрі түсінікті.
+application-annotation = Қысқаша сипаттама
+application-annotation-hint = Не істейсіз және ол кімге керек — екі-үш сөйлеммен.
+application-direction = Бағыты
+application-direction-hint = Жобаңызға ең жақынын таңдаңыз.
+application-problem = Мәселе
+application-problem-hint = Қазір не дұрыс емес, ол кімге кедергі, оны қайдан білесіз.
+application-goal = Мақсаты мен нәтижесі
+application-goal-hint = Не өзгереді және оны немен өлшеуге болады.
+application-place = Өтетін орны
+application-place-hint = Аудан, мекенжай немесе мекеме.
+application-months = Қанша уақытқа созылады
+application-months-count = { $count } ай
+
+application-team-captain = Капитан — өтінімді жіберетін адам
+application-team-number = { $number }-мүше
+application-team-name = Тегі, аты, әкесінің аты
+application-team-iin = ЖСН
+application-team-iin-hint = 12 цифр. Тек жасын тексеру үшін керек, шифрланып сақталады.
+application-team-role = Жобадағы міндеті
+application-team-role-hint = Мысалы: дизайнер, смета мен сатып алу.
+application-team-add = Сақтап, тағы бір адам қосу
+application-team-ages = Өтінім берген күні әр мүше { $min } мен { $max } жас аралығында болуы керек.
+application-team-clear = Адамды тізімнен шығару үшін оның жолдарын босатыңыз.
+application-person = ЖСН { $iin }, жасы: { $age }
+application-person-unknown = ЖСН толтырылмаған немесе қате
+
+application-line-number = { $number }-жол
+application-line-item = Не үшін
+application-line-unit = Өлшем бірлігі
+application-line-quantity = Саны
+application-line-price = Бағасы, ₸
+application-line-total = Сомасы
+application-line-add = Жол қосу
+application-line-remove = Жолды алып тастау
+application-total = Барлығы
+application-verdict-below = Ең аз гранттан { $amount } кем.
+application-verdict-within = Сома лайық. Ең көп грантқа дейін { $amount } бар.
+application-verdict-above = Ең көп гранттан { $amount } асып кетті.
+application-estimate-limits = Барлығы { $min } мен { $max } аралығында болсын.
+application-estimate-clear = Санын үтірмен жазуға болады: 0,5. Бос жолдар сақталмайды.
+
+application-no-files = Әзірге файл жоқ
+application-files-ideas = Мысалы: эскиз, сызба, орынның фотосы, бағасы жазылған ұсыныс.
+application-files-choose = Файлдарды таңдаңыз
+application-files-hint = { $types }. Ең көбі { $count } файл: әрқайсысы — { $each }, бәрі қосылғанда — { $all }.
+application-files-upload = Жүктеу
+application-files-added = Қосылған файлдар
+application-files-remove = Алып тастау
+application-files-done = Дайын
+application-kilobytes = { $count } КБ
+application-megabytes = { $count } МБ
+
+application-check-title = Тексеріп, жіберу
+application-check-lead = Бәрі дұрыс па? Кез келген бөлімді өзгертуге болады.
+application-consent = Келісемін
+application-send = Өтінімді жіберу
+application-send-once = Жіберілген соң өтінімді өзгерту мүмкін болмайды. Оператор түзетуге қайтарса ғана қайта ашылады.
+application-sent-title = Өтінім жіберілді
+application-sent-number = Өтінімнің нөмірі
+application-next-title = Енді не болады
+application-next-operator = Оператор өтінімнің толық екенін тексереді. Бірдеңе жетіспесе, түзетуге қайтарады.
+application-next-review = Комиссия мүшелері жобаны оқып, ұпай қояды.
+application-next-vote = Мақұлданған жоба дауыс беруге шығады.
+
+application-desk-title = Өтінімдерді қабылдау
+application-desk-states = Өтінімнің күйі
+application-desk-none = Мұндай өтінім жоқ
+application-desk-rules-kept = Өтінім ережелерге сай. Жастары { $day } күнгі есеппен алынды.
+application-desk-rules-broken = Ережеге сай емес жерлері бар
+application-column-number = №
+application-column-changed = Өзгертілді
+application-decision-title = Өтінім бойынша шешім
+application-decision = Шешіміңіз
+application-decision-admit = Комиссияға жіберу
+application-decision-admit-hint = Өтінім толық әрі ережеге сай.
+application-decision-return = Түзетуге қайтару
+application-decision-return-hint = Капитан түзетіп, қайта жібере алады.
+application-decision-refuse = Қабылдамау
+application-decision-refuse-hint = Түпкілікті: бұл өтінімді қайта жіберуге болмайды.
+application-remark = Ескерту
+application-remark-hint = Капитан мұны сөзбе-сөз оқиды. Қайтарғанда және қабылдамағанда міндетті.
+application-decide = Шешімді бекіту
+
+application-sms-admit = JasBudget: № { $number } өтініміңіз комиссияға жіберілді.
+application-sms-return = JasBudget: № { $number } өтініміңіз түзетуге қайтарылды. Ескертуі кабинетіңізде.
+application-sms-refuse = JasBudget: № { $number } өтініміңіз қабылданбады. Себебі кабинетіңізде.
+
+problem-title-missing = Жобаның атауын жазыңыз
+problem-title-length = Атауы { $min } мен { $max } таңба аралығында болсын, қазір { $count }
+problem-annotation-missing = Қысқаша сипаттамасын жазыңыз
+problem-annotation-length = Қысқаша сипаттамасы { $min } мен { $max } таңба аралығында болсын, қазір { $count }
+problem-direction-missing = Бағытын таңдаңыз
+problem-problem-missing = Мәселені сипаттаңыз
+problem-problem-length = Мәселенің сипаттамасы { $min } мен { $max } таңба аралығында болсын, қазір { $count }
+problem-goal-missing = Мақсатын жазыңыз
+problem-goal-length = Мақсаты { $min } мен { $max } таңба аралығында болсын, қазір { $count }
+problem-place-missing = Қай жерде өтетінін жазыңыз
+problem-place-length = Орны { $min } мен { $max } таңба аралығында болсын, қазір { $count }
+problem-months-missing = Неше айға созылатынын таңдаңыз
+problem-months-range = Жоба { $min } айдан { $max } айға дейін созылуы керек
+
+problem-team-small = Командада кемінде { $min } адам болуы керек, қазір { $count }
+problem-team-large = Командада ең көбі { $max } адам болады, қазір { $count }
+problem-team-name-missing = { $number }-мүшенің аты-жөнін жазыңыз
+problem-team-iin-missing = { $number }-мүшенің ЖСН-ін жазыңыз
+problem-team-role-missing = { $number }-мүшенің міндетін жазыңыз
+problem-team-text-long = { $number }-мүше: { $max } таңбадан аспасын
+problem-team-iin-length = { $number }-мүше: ЖСН 12 цифрдан тұрады
+problem-team-iin-check-digit = { $number }-мүше: мұндай ЖСН жоқ. Цифрларын тексеріңіз, біреуі қате терілген
+problem-team-iin-birth-date = { $number }-мүше: ЖСН басындағы туған күн қате
+problem-team-age-below = { $number }-мүше { $age } жаста. Өтінім берген күні ({ $day }) жасы { $min } мен { $max } аралығында болуы керек
+problem-team-age-above = { $number }-мүше { $age } жаста. Өтінім берген күні ({ $day }) жасы { $min } мен { $max } аралығында болуы керек
+problem-team-iin-twice = { $number }-мүшенің ЖСН-і { $other }-мүшенікімен бірдей
+problem-person-in-other-team = { $name } ({ $number }-мүше) осы маусымда басқа командада бар. Бір адам бір ғана командада бола алады
+
+problem-estimate-missing = Сметаға кемінде бір жол қосыңыз
+problem-estimate-lines = Сметада ең көбі { $max } жол болады, қазір { $count }
+problem-estimate-below = Смета { $total }. Ең аз грант — { $min }, тағы { $difference } керек
+problem-estimate-above = Смета { $total }. Ең көп грант — { $max }, { $difference } артық
+problem-line-item-missing = { $number }-жол: не үшін екенін жазыңыз
+problem-line-unit-missing = { $number }-жол: өлшем бірлігін жазыңыз (дана, сағат, метр)
+problem-line-text-long = { $number }-жол: { $max } таңбадан аспасын
+problem-line-quantity-missing = { $number }-жол: санын жазыңыз
+problem-line-quantity = { $number }-жол: саны нөлден көп болсын, мысалы, 12 немесе 0,5
+problem-line-price-missing = { $number }-жол: бағасын жазыңыз
+problem-line-price = { $number }-жол: бағасы бүтін теңгемен жазылсын, мысалы, 45 000
+
+problem-attachments-few = Кемінде { $min } файл қосыңыз
+problem-attachments-many = Файл саны { $max } аспасын
+problem-attachments-heavy = Файлдар барлығы { $megabytes } МБ-тан аспасын
+problem-attachment-none = Жүктейтін файлды таңдаңыз
+
+problem-consent-missing = Жіберу үшін дербес деректерді өңдеуге келісім беріңіз
+problem-draft-changed = Өтінім осы арада өзгерді. Жауаптарды қайта қарап шығып, жіберіңіз
+problem-remark-short = Ескертуді жазыңыз: кемінде { $min } таңба
+problem-remark-long = Ескерту { $max } таңбадан аспасын

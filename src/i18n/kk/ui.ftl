@@ -17,7 +17,7 @@ ui-signed-in-as = Сіз { $name } болып кірдіңіз
 ui-demo-label = Көрсетілім туралы ескерту
 ui-demo-text = Көрсетілім: адамдар мен жобалар ойдан шығарылған.
 ui-demo-day = Күнді ауыстыру
-ui-demo-outbox = Жіберілген хабарлар
+ui-demo-outbox = Хабарлар
 
 ui-footer-organiser = JasBudget — жастар ойлап, қала таңдайтын бюджет.
 ui-footer-rules = Бағдарлама ережелері

@@ -17,7 +17,7 @@ ui-signed-in-as = Вы вошли как { $name }
 ui-demo-label = Предупреждение о демонстрации
 ui-demo-text = Демонстрация: люди и проекты вымышлены.
 ui-demo-day = Сменить день
-ui-demo-outbox = Отправленные сообщения
+ui-demo-outbox = Сообщения
 
 ui-footer-organiser = JasBudget — бюджет, который придумывает молодёжь и выбирает город.
 ui-footer-rules = Правила программы

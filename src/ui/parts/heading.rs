@@ -8,11 +8,17 @@ pub struct Heading {
     eyebrow: Option<AnyView>,
     lead: Option<String>,
     beside: Option<AnyView>,
+    class: &'static str,
 }
 
 impl Heading {
     pub fn new(title: impl Into<String>) -> Heading {
-        Heading { title: title.into(), eyebrow: None, lead: None, beside: None }
+        Heading { title: title.into(), eyebrow: None, lead: None, beside: None, class: "heading" }
+    }
+
+    /// The opening of the home page: large, on green, with the mountains over Almaty behind it.
+    pub fn hero(title: impl Into<String>) -> Heading {
+        Heading { class: "hero", ..Heading::new(title) }
     }
 
     /// A short line over the title: the programme, the section, a tag.
@@ -36,6 +42,6 @@ impl Heading {
         let eyebrow = self.eyebrow.map(|view| view! { <p class="eyebrow">{view}</p> });
         let lead = self.lead.map(|text| view! { <p class="lead">{text}</p> });
         let beside = self.beside.map(|view| view! { <div class="cluster">{view}</div> });
-        view! { <header class="heading">{eyebrow}<h1>{self.title}</h1>{lead}{beside}</header> }.into_any()
+        view! { <header class=self.class>{eyebrow}<h1>{self.title}</h1>{lead}{beside}</header> }.into_any()
     }
 }

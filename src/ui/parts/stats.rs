@@ -25,7 +25,9 @@ impl Stat {
 pub fn stats(stats: Vec<Stat>) -> AnyView {
     let tiles = stats.into_iter().map(|stat| {
         let note = stat.note.map(|note| view! { <span class="stat-note">{note}</span> });
-        view! { <div class="stat"><dt>{stat.caption}{note}</dt><dd>{stat.value}</dd></div> }
+        // Eight figures fit half a phone; longer ones, such as money, get the whole row.
+        let class = if stat.value.chars().count() > 8 { "stat stat-long" } else { "stat" };
+        view! { <div class=class><dt>{stat.caption}{note}</dt><dd>{stat.value}</dd></div> }
     });
     view! { <dl class="stats">{tiles.collect_view()}</dl> }.into_any()
 }
