@@ -43,4 +43,7 @@ pub mod app;
 #[cfg(feature = "ssr")]
 pub mod commands;
 
-pub fn register_islands() {}
+/// Called once by the browser's part. Naming an island here keeps its crate's exports in the browser's program.
+pub fn register_islands() {
+    let _ = application::island::EstimateEditor;
+}

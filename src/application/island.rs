@@ -98,14 +98,16 @@ impl Part {
 #[island]
 pub fn EstimateEditor(editor: Editor) -> impl IntoView {
     let lines = editor.lines.iter().cloned().enumerate();
-    let rows: Vec<Row> = lines.map(|(index, line)| Row { number: index + 1, line: RwSignal::new(line), fresh: false }).collect();
+    let rows: Vec<Row> =
+        lines.map(|(index, line)| Row { number: index + 1, line: RwSignal::new(line), fresh: false }).collect();
     let rows = RwSignal::new(rows);
     let awake = RwSignal::new(false);
     Effect::new(move |_| awake.set(true));
     let (words, lang, lines_max) = (editor.words.clone(), editor.lang, editor.lines_max);
     let limits = (editor.min, editor.max);
     let editor = StoredValue::new(editor);
-    let total = Memo::new(move |_| rows.with(|rows| rows.iter().filter_map(|row| row.line.with(Line::total)).sum::<Tenge>()));
+    let total =
+        Memo::new(move |_| rows.with(|rows| rows.iter().filter_map(|row| row.line.with(Line::total)).sum::<Tenge>()));
     let full = move || rows.with(Vec::len) >= lines_max;
     let add = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();

@@ -5,6 +5,7 @@
 pub mod estimate;
 pub mod island;
 pub mod model;
+pub mod state;
 pub mod team;
 
 #[cfg(feature = "ssr")]
@@ -18,3 +19,5 @@ pub mod store;
 
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod samples;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

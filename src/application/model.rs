@@ -3,6 +3,7 @@
 //! Pure. A draft keeps every text as typed, so that nothing is lost; `check` reads it by the round's rules.
 
 pub use super::estimate::{FiledLine, Line};
+pub use super::state::State;
 pub use super::team::{FiledMember, Member};
 use super::{estimate, team};
 use crate::programme::Rules;
@@ -62,53 +63,6 @@ pub enum Progress {
     Started,
     Wrong,
     Done,
-}
-
-/// Where an application stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    Draft,
-    Submitted,
-    /// Back with the captain, to correct what the operator remarked.
-    Returned,
-    Refused,
-    InReview,
-    Admitted,
-    Rejected,
-}
-
-impl State {
-    pub const ALL: [State; 7] = [
-        State::Draft,
-        State::Submitted,
-        State::Returned,
-        State::Refused,
-        State::InReview,
-        State::Admitted,
-        State::Rejected,
-    ];
-    /// The captain may change it.
-    pub const EDITABLE: [State; 2] = [State::Draft, State::Returned];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            State::Draft => "draft",
-            State::Submitted => "submitted",
-            State::Returned => "returned",
-            State::Refused => "refused",
-            State::InReview => "in-review",
-            State::Admitted => "admitted",
-            State::Rejected => "rejected",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<State> {
-        State::ALL.into_iter().find(|state| state.code() == code)
-    }
-
-    pub fn is_editable(self) -> bool {
-        State::EDITABLE.contains(&self)
-    }
 }
 
 impl Section {
@@ -236,11 +190,15 @@ impl Draft {
 
     fn is_untouched(&self, section: Section, attachments: usize) -> bool {
         match section {
-            Section::About => [&self.title, &self.annotation, &self.direction, &self.problem, &self.goal, &self.place, &self.months]
-                .into_iter()
-                .all(|text| text.trim().is_empty()),
+            Section::About => {
+                [&self.title, &self.annotation, &self.direction, &self.problem, &self.goal, &self.place, &self.months]
+                    .into_iter()
+                    .all(|text| text.trim().is_empty())
+            }
             // The captain's name stands there from the start.
-            Section::Team => self.team.iter().all(|member| member.iin.trim().is_empty() && member.role.trim().is_empty()),
+            Section::Team => {
+                self.team.iter().all(|member| member.iin.trim().is_empty() && member.role.trim().is_empty())
+            }
             Section::Estimate => self.lines.is_empty(),
             Section::Attachments => attachments == 0,
         }
@@ -249,7 +207,8 @@ impl Draft {
 
 /// What more filling in would cure, as opposed to what has to be corrected.
 fn is_missing(problem: &Problem) -> bool {
-    problem.code.ends_with("-missing") || matches!(problem.code.as_str(), "team-small" | "estimate-below" | "attachments-few")
+    problem.code.ends_with("-missing")
+        || matches!(problem.code.as_str(), "team-small" | "estimate-below" | "attachments-few")
 }
 
 fn text_problem(field: &str, text: &str, length: Length) -> Option<Problem> {
@@ -329,12 +288,5 @@ mod tests {
         let problems = draft.problems(&rules(), day("2026-03-10"), 1);
         let progress = Section::ALL.map(|section| draft.progress(section, &problems, 1));
         assert_eq!(progress, [Progress::Started, Progress::Started, Progress::Wrong, Progress::Done]);
-    }
-
-    #[test]
-    fn states_have_codes() {
-        for state in State::ALL {
-            assert_eq!(State::from_code(state.code()), Some(state));
-        }
     }
 }

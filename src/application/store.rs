@@ -181,7 +181,8 @@ pub async fn save(app: &App, tx: &mut Tx, id: &str, revision: i64, draft: &Draft
 
 /// Moves the state. False when the application was in none of the states `from`.
 pub async fn set_state(app: &App, tx: &mut Tx, id: &str, from: &[State], to: State) -> Result<bool, Fault> {
-    let sql = format!("UPDATE application SET state = $1, updated_at = $2 WHERE id = $3 AND state IN ({})", state_list(from));
+    let sql =
+        format!("UPDATE application SET state = $1, updated_at = $2 WHERE id = $3 AND state IN ({})", state_list(from));
     let done =
         sqlx::query(AssertSqlSafe(sql)).bind(to.code()).bind(app.now().millis()).bind(id).execute(&mut **tx).await?;
     Ok(done.rows_affected() == 1)

@@ -238,13 +238,22 @@ mod tests {
         assert_eq!(codes(Decision::check(&form("return", ""))), [pair("remark", "required")]);
         assert_eq!(codes(Decision::check(&form("return", "мало"))), [pair("remark", "text-too-short")]);
         assert_eq!(codes(Decision::check(&form("", ""))), [pair("decision", "required")]);
-        assert_eq!(codes(Decision::check(&FormData::from_pairs([("decision", "accept")]))), [pair("", "form-unreadable")]);
+        assert_eq!(
+            codes(Decision::check(&FormData::from_pairs([("decision", "accept")]))),
+            [pair("", "form-unreadable")]
+        );
     }
 
     #[test]
     fn a_report_cannot_spend_more_than_was_paid() {
         let text = Length { min: 3, max: 5 };
-        let rule = ReportRule { kind: crate::programme::rules::ReportKind::Midterm, photos_min: 2, photos_max: 3, text, spending: true };
+        let rule = ReportRule {
+            kind: crate::programme::rules::ReportKind::Midterm,
+            photos_min: 2,
+            photos_max: 3,
+            text,
+            spending: true,
+        };
         let check = |body: &str, spent: &str| {
             ReportText::check(&FormData::from_pairs([("body", body), ("spent", spent)]), &rule, Tenge::new(1_000))
         };

@@ -94,10 +94,22 @@ mod tests {
 
     #[test]
     fn refuses_with_the_reason() {
-        for text in ["", "K", "KZ", "KZ86125KZT500410010", "KZ86125KZT50041001000", "KZ8612AKZT5004100100", "86125KZT500410010012"] {
+        for text in [
+            "",
+            "K",
+            "KZ",
+            "KZ86125KZT500410010",
+            "KZ86125KZT50041001000",
+            "KZ8612AKZT5004100100",
+            "86125KZT500410010012",
+        ] {
             assert_eq!(Iban::parse(text), Err(IbanError::Shape), "{text}");
         }
-        assert_eq!(Iban::parse("KZ86125ҚZT5004100100"), Err(IbanError::Shape), "Cyrillic look-alikes are no letters here");
+        assert_eq!(
+            Iban::parse("KZ86125ҚZT5004100100"),
+            Err(IbanError::Shape),
+            "Cyrillic look-alikes are no letters here"
+        );
         assert_eq!(Iban::parse("GB82WEST12345698765432"), Err(IbanError::Country));
         assert_eq!(Iban::parse("KZ87125KZT5004100100"), Err(IbanError::CheckDigits));
     }

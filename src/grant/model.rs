@@ -170,7 +170,8 @@ pub fn report_problems(kind: ReportKind, rules: &Rules, tranches: &[Tranche], fa
     if !facts.signed {
         return vec![Problem::new("", "grant-report-waits-agreement")];
     }
-    let earlier: Vec<ReportKind> = rules.reports.iter().map(|report| report.kind).filter(|other| *other < kind).collect();
+    let earlier: Vec<ReportKind> =
+        rules.reports.iter().map(|report| report.kind).filter(|other| *other < kind).collect();
     if earlier.is_empty() {
         return Vec::new();
     }

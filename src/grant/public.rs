@@ -81,7 +81,9 @@ pub async fn progress(app: &App, project_id: &str) -> Result<Option<Progress>, F
         agreement_day: grant.agreement_day,
         tranches: public.collect(),
         reports,
-        visits: visits.map(|visit| PublicVisit { id: visit.id, day: visit.day, conclusion: visit.conclusion }).collect(),
+        visits: visits
+            .map(|visit| PublicVisit { id: visit.id, day: visit.day, conclusion: visit.conclusion })
+            .collect(),
         completed_on: grant.completed_at.map(|at| at.day()),
     }))
 }

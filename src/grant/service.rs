@@ -17,8 +17,8 @@ use crate::award::selection::Verdict;
 use crate::award::store as awards;
 use crate::platform::files::{Attachment, Stored, Upload};
 use crate::platform::{Action, Actor, App, Fault, Tx, outbox};
-use crate::programme::rules::{PhaseKind, ReportKind};
 use crate::programme::round::{self, Round};
+use crate::programme::rules::{PhaseKind, ReportKind};
 use crate::review::project::{self, Project};
 use crate::values::{Lang, Problem, Tenge};
 
@@ -160,7 +160,12 @@ async fn notify(app: &App, tx: &mut Tx, captain_id: &str, word: impl Fn(Lang) ->
 }
 
 /// Checks and stores photos; what is wrong with any of them is added to the problems.
-async fn store_photos(app: &App, round: &Round, photos: Vec<Upload>, problems: &mut Vec<Problem>) -> Result<Vec<Stored>, Fault> {
+async fn store_photos(
+    app: &App,
+    round: &Round,
+    photos: Vec<Upload>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Stored>, Fault> {
     let types = ["jpg", "png", "webp"].map(str::to_owned);
     let mut stored = Vec::new();
     for photo in photos {

@@ -182,7 +182,8 @@ pub async fn tranches<'e>(executor: impl AnyExecutor<'e>, grant_id: &str) -> Res
 
 /// Marks a tranche as paid. Of two that try, one gets `Conflict`.
 pub async fn mark_paid(tx: &mut Tx, grant_id: &str, ordinal: usize, order: &str, now: Instant) -> Result<(), Fault> {
-    let sql = "UPDATE tranche SET paid_at = $1, payment_order = $2 WHERE grant_id = $3 AND ordinal = $4 AND paid_at IS NULL";
+    let sql =
+        "UPDATE tranche SET paid_at = $1, payment_order = $2 WHERE grant_id = $3 AND ordinal = $4 AND paid_at IS NULL";
     let done = sqlx::query(sql)
         .bind(now.millis())
         .bind(order)

@@ -60,8 +60,12 @@ impl Stage {
         stage.people().await;
         stage.project(&round.id, "p1", 1, "won").await;
         stage.project(&round.id, "p2", 2, "no-money").await;
-        stage.run("INSERT INTO result (round_id, tally, tally_sha256, published_by, published_at, ballots, money_left) \
-                   SELECT id, '{}', '', 'manager', 1778140800000, 10, 0 FROM round").await;
+        stage
+            .run(
+                "INSERT INTO result (round_id, tally, tally_sha256, published_by, published_at, ballots, money_left) \
+                   SELECT id, '{}', '', 'manager', 1778140800000, 10, 0 FROM round",
+            )
+            .await;
         stage.play(RESULTS).await;
         stage
     }
@@ -76,12 +80,14 @@ impl Stage {
         let mut tx = self.app.db.begin().await.expect("a transaction");
         let phone = Phone::parse("+7 701 234 56 78").expect("a phone");
         for id in ["captain", "other", "finance", "operator", "member", "manager"] {
-            sqlx::query("INSERT INTO account (id, phone_hash, phone_sealed, name, created_at) VALUES ($1, $1, $2, $1, 0)")
-                .bind(id)
-                .bind(self.app.secrets.seal("phone", phone.as_str()))
-                .execute(&mut *tx)
-                .await
-                .expect("an account");
+            sqlx::query(
+                "INSERT INTO account (id, phone_hash, phone_sealed, name, created_at) VALUES ($1, $1, $2, $1, 0)",
+            )
+            .bind(id)
+            .bind(self.app.secrets.seal("phone", phone.as_str()))
+            .execute(&mut *tx)
+            .await
+            .expect("an account");
         }
         tx.commit().await.expect("committed");
     }
@@ -128,7 +134,8 @@ impl Stage {
         let reports = store::reports(self.app.db.read(), &grant.id).await?;
         let report = reports.into_iter().find(|report| report.kind == kind).ok_or(Fault::NotFound)?;
         let seen = report.submitted_at.millis().to_string();
-        let form = FormData::from_pairs([("decision", decision), ("remark", "Фотода адамдар көрінбейді"), ("seen", &seen)]);
+        let form =
+            FormData::from_pairs([("decision", decision), ("remark", "Фотода адамдар көрінбейді"), ("seen", &seen)]);
         decide(&self.app, &staff("operator", Role::Operator), "p1", kind, &form).await
     }
 
@@ -300,7 +307,10 @@ async fn everybody_keeps_to_their_own() {
         assert_eq!(look(Some(&stranger)).await, Err(Fault::Forbidden));
         assert_eq!(look(Some(&captain())).await, Ok(true));
         assert_eq!(look(Some(&staff("member", Role::Member))).await, Ok(true));
-        assert!(progress(&s.app, "p1").await.expect("read").expect("a grant").reports.is_empty(), "not accepted, not public");
+        assert!(
+            progress(&s.app, "p1").await.expect("read").expect("a grant").reports.is_empty(),
+            "not accepted, not public"
+        );
         s.decide(Start, "accept").await.expect("accepted");
         assert_eq!(look(None).await, Ok(true));
     }

@@ -39,7 +39,8 @@ fn directions(lang: Lang, rules: &Rules) -> Vec<(String, String)> {
         if direction.subs.is_empty() {
             return vec![(direction.code.clone(), direction.name.get(lang).to_owned())];
         }
-        let part = |code: &str| (format!("{}/{code}", direction.code), direction_name(lang, rules, &direction.code, code));
+        let part =
+            |code: &str| (format!("{}/{code}", direction.code), direction_name(lang, rules, &direction.code, code));
         direction.subs.iter().map(|sub| part(&sub.code)).collect()
     };
     rules.directions.iter().flat_map(parts).collect()

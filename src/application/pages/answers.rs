@@ -75,7 +75,8 @@ fn titled(lang: Lang, code: &str, change: Option<String>) -> SummaryList {
 fn part(lang: Lang, code: &str, change: Option<String>, body: AnyView) -> AnyView {
     let title = i18n::text(lang, &format!("application-section-{code}"));
     let what = format!(": {title}");
-    let change = change.map(|href| view! { <p><a href=href>{tr!(lang, "ui-change")}<span class="quiet">{what}</span></a></p> });
+    let change =
+        change.map(|href| view! { <p><a href=href>{tr!(lang, "ui-change")}<span class="quiet">{what}</span></a></p> });
     section(title, view! { {body}{change} })
 }
 
@@ -112,7 +113,11 @@ fn team(lang: Lang, team: &[Member], filing: Day, change: Option<String>) -> Any
         };
         list.row(label, person(lang, member, filing))
     });
-    if team.is_empty() { list.row(tr!(lang, "application-section-team"), or_empty(lang, String::new())).view() } else { list.view() }
+    if team.is_empty() {
+        list.row(tr!(lang, "application-section-team"), or_empty(lang, String::new())).view()
+    } else {
+        list.view()
+    }
 }
 
 /// The number is masked wherever it is only read; the age says what it is needed for.
@@ -135,7 +140,8 @@ fn estimate(lang: Lang, lines: &[Line], total: Tenge, change: Option<String>) ->
         .number_column(tr!(lang, "application-line-price"))
         .number_column(tr!(lang, "application-line-total"));
     for line in lines {
-        let quantity = Quantity::parse(&line.quantity).map_or_else(|| line.quantity.clone(), |quantity| quantity.to_string());
+        let quantity =
+            Quantity::parse(&line.quantity).map_or_else(|| line.quantity.clone(), |quantity| quantity.to_string());
         let price = Tenge::parse(&line.price).map_or_else(|| line.price.clone(), |price| i18n::money(lang, price));
         let sum = line.total().map_or_else(dash, |sum| i18n::money(lang, sum));
         let cells = [line.item.clone(), line.unit.clone(), quantity, price, sum];

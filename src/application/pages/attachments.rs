@@ -83,7 +83,8 @@ fn list(visit: &Visit, work: &Work) -> AnyView {
             </li>
         }
     });
-    let pictures: Vec<Photo> = work.attachments.iter().filter(|file| file.is_picture()).map(|file| photo(visit, file)).collect();
+    let pictures: Vec<Photo> =
+        work.attachments.iter().filter(|file| file.is_picture()).map(|file| photo(visit, file)).collect();
     let pictures = (!pictures.is_empty()).then(|| gallery(pictures));
     let items = items.collect_view();
     section(tr!(lang, "application-files-added"), view! { <ul class="files">{items}</ul>{pictures} })

@@ -3,6 +3,7 @@
 use super::words::{state_badge, title_or_none};
 use crate::application::service;
 use crate::application::store::{self, Application};
+use crate::i18n;
 use crate::platform::web::Visit;
 use crate::platform::{Action, Fault};
 use crate::programme::PhaseKind;
@@ -10,7 +11,6 @@ use crate::programme::round::{self, Round};
 use crate::tr;
 use crate::ui::{self, Card, Empty, Heading, Page, card_grid, post_button};
 use crate::values::{Instant, Lang};
-use crate::i18n;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -58,7 +58,8 @@ fn begin(visit: &Visit, round: Option<&Round>, now: Instant, none_yet: bool) -> 
     let lang = visit.lang;
     let open = round.filter(|round| round.require_phase(now, PhaseKind::Application).is_ok());
     let Some(round) = open else { return closed(lang, round, now) };
-    let until = round.rules.phase(PhaseKind::Application).map(|phase| tr!(lang, "application-open-until", moment = phase.to));
+    let until =
+        round.rules.phase(PhaseKind::Application).map(|phase| tr!(lang, "application-open-until", moment = phase.to));
     let label = if none_yet { tr!(lang, "application-start") } else { tr!(lang, "application-start-another") };
     let button = match none_yet {
         true => view! {
@@ -79,7 +80,10 @@ fn closed(lang: Lang, round: Option<&Round>, now: Instant) -> AnyView {
         None => tr!(lang, "application-no-round"),
     };
     let rules = format!("/{}/rules", lang.code());
-    Empty::closed(tr!(lang, "application-closed")).text(text).action(rules, i18n::text(lang, "application-see-rules")).view()
+    Empty::closed(tr!(lang, "application-closed"))
+        .text(text)
+        .action(rules, i18n::text(lang, "application-see-rules"))
+        .view()
 }
 
 pub async fn start(visit: Visit) -> Result<Response, Fault> {

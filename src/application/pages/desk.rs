@@ -23,10 +23,11 @@ const SHOWN: [State; 6] =
     [State::Submitted, State::Returned, State::InReview, State::Admitted, State::Rejected, State::Refused];
 
 pub async fn list(visit: Visit) -> Result<Response, Fault> {
-    visit.signed_in()?.authorise(Action::ApplicationRead)?;
+    service::authorise_reading(visit.signed_in()?)?;
     let round = round::current(&visit.app).await?;
     let all = store::in_states(&visit.app, &round.id, &SHOWN).await?;
-    let chosen = State::from_code(visit.query().get("state")).filter(|state| SHOWN.contains(state)).unwrap_or(State::Submitted);
+    let chosen =
+        State::from_code(visit.query().get("state")).filter(|state| SHOWN.contains(state)).unwrap_or(State::Submitted);
     let (lang, page_visit) = (visit.lang, visit.clone());
     let page = Page::new(tr!(lang, "application-desk-title"), move || {
         let links = SHOWN.map(|state| tab(&page_visit, &all, state, chosen));

@@ -11,8 +11,12 @@ const ROWS_MAX: usize = 500;
 pub fn write(section: Section, draft: &Draft) -> Vec<(String, String)> {
     match section {
         Section::About => about(draft),
-        Section::Team => draft.team.iter().enumerate().flat_map(|(index, member)| member_fields(index + 1, member)).collect(),
-        Section::Estimate => draft.lines.iter().enumerate().flat_map(|(index, line)| line_fields(index + 1, line)).collect(),
+        Section::Team => {
+            draft.team.iter().enumerate().flat_map(|(index, member)| member_fields(index + 1, member)).collect()
+        }
+        Section::Estimate => {
+            draft.lines.iter().enumerate().flat_map(|(index, line)| line_fields(index + 1, line)).collect()
+        }
         Section::Attachments => Vec::new(),
     }
 }
@@ -62,9 +66,11 @@ pub fn read(section: Section, data: &FormData, draft: &mut Draft) {
         }
         Section::Team => {
             let part = |number: usize, part: &str| get(&format!("team-{number}-{part}"));
-            let members = rows(data, "team")
-                .into_iter()
-                .map(|row| Member { name: part(row, "name"), iin: part(row, "iin"), role: part(row, "role") });
+            let members = rows(data, "team").into_iter().map(|row| Member {
+                name: part(row, "name"),
+                iin: part(row, "iin"),
+                role: part(row, "role"),
+            });
             draft.team = members.filter(|member| !member.is_blank()).collect();
         }
         Section::Estimate => {

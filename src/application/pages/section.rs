@@ -87,7 +87,8 @@ async fn stale(visit: Visit, section: Section, work: Work, data: &FormData) -> R
 fn differences(section: Section, stored: &Draft, typed: &Draft) -> Vec<(String, String)> {
     let typed = FormData::from_pairs(fields::write(section, typed));
     let stored = fields::write(section, stored);
-    let gone = typed.pairs().filter(|(name, value)| !value.is_empty() && !stored.iter().any(|(other, _)| other == name));
+    let gone =
+        typed.pairs().filter(|(name, value)| !value.is_empty() && !stored.iter().any(|(other, _)| other == name));
     let gone: Vec<(String, String)> = gone.map(|(name, _)| (name.to_owned(), String::new())).collect();
     let changed = stored.into_iter().filter(|(name, value)| typed.get(name) != value.trim());
     changed.chain(gone).collect()
@@ -98,7 +99,8 @@ fn page(section: Section, editing: Editing, differences: Option<Vec<(String, Str
     let title = i18n::text(lang, &format!("application-section-{}", section.code()));
     let page_title = format!("{title} · {}", super::words::title_or_none(lang, &editing.work.application.title));
     let page = Page::new(page_title, move || {
-        let form = Form::with(lang, FormData::from_pairs(fields::write(section, &editing.draft)), editing.problems.clone());
+        let form =
+            Form::with(lang, FormData::from_pairs(fields::write(section, &editing.draft)), editing.problems.clone());
         let home = format!("/applications/{}", editing.work.application.id);
         let action = editing.visit.href(&format!("{home}/{}", section.code()));
         let conflict = differences.map(|differences| conflict(&editing, &action, &differences));

@@ -6,11 +6,13 @@ use crate::application::model::{Section, State};
 use crate::application::service::{self, Work, open_for_filling};
 use crate::application::store::{self, Step};
 use crate::i18n;
-use crate::platform::web::Visit;
 use crate::platform::Fault;
+use crate::platform::web::Visit;
 use crate::programme::PhaseKind;
 use crate::tr;
-use crate::ui::{self, Heading, History, HistoryEntry, Meter, Notice, Page, Panel, TaskList, TaskState, back_link, section};
+use crate::ui::{
+    self, Heading, History, HistoryEntry, Meter, Notice, Page, Panel, TaskList, TaskState, back_link, section,
+};
 use crate::values::Lang;
 use axum::extract::Path;
 use axum::response::Response;
@@ -99,7 +101,11 @@ fn tasks(visit: &Visit, work: &Work) -> AnyView {
         list = list.task_with_hint(name, href(section.code()), task_state(progress), hint);
     }
     let ready = if problems.is_empty() { TaskState::ToDo } else { TaskState::NotYet };
-    let list = list.section(tr!(lang, "application-send-part")).task(tr!(lang, "application-check-title"), href("check"), ready);
+    let list = list.section(tr!(lang, "application-send-part")).task(
+        tr!(lang, "application-check-title"),
+        href("check"),
+        ready,
+    );
     let done = progress.iter().filter(|progress| **progress == crate::application::model::Progress::Done).count();
     let all = Section::ALL.len();
     let figures = tr!(lang, "application-done-of", done = done, all = all);

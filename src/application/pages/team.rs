@@ -24,7 +24,11 @@ pub fn fields(editing: &Editing, form: &Form) -> AnyView {
 
 fn group(editing: &Editing, form: &Form, number: usize) -> AnyView {
     let lang = editing.visit.lang;
-    let legend = if number == 1 { tr!(lang, "application-team-captain") } else { tr!(lang, "application-team-number", number = number) };
+    let legend = if number == 1 {
+        tr!(lang, "application-team-captain")
+    } else {
+        tr!(lang, "application-team-number", number = number)
+    };
     let fields = view! {
         {form.text(format!("team-{number}-name"), tr!(lang, "application-team-name")).autocomplete("off").view()}
         {form.iin(format!("team-{number}-iin"), tr!(lang, "application-team-iin")).hint(tr!(lang, "application-team-iin-hint")).view()}

@@ -1,7 +1,7 @@
 //! The operator's admission: whether a sent application goes to the commission.
 
 use super::sending::sent_content;
-use super::{OWNER_KIND, transition};
+use super::{OWNER_KIND, authorise_reading, transition};
 use crate::account::service::phone_of;
 use crate::application::model::State;
 use crate::application::sealing::SentFile;
@@ -54,7 +54,7 @@ impl Decision {
 
 /// An application as it was sent, for staff. Its `draft` is the sent version; `SentFile`s no longer attached are listed too.
 pub async fn read_sent(app: &App, actor: &Actor, id: &str) -> Result<(Work, Vec<SentFile>), Fault> {
-    actor.authorise(Action::ApplicationRead)?;
+    authorise_reading(actor)?;
     let application = store::by_id(app, id).await?;
     let content = sent_content(app, &application).await?;
     let round = round::by_id(app, &application.round_id).await?;
@@ -95,7 +95,8 @@ fn check_remark(decision: Decision, remark: &str) -> Result<String, Fault> {
     let remark = remark.trim();
     let (min, max) = REMARK;
     let length = remark.chars().count();
-    let problem = |code: &str| Err(Fault::Invalid(vec![Problem::new("remark", code).with("min", min).with("max", max)]));
+    let problem =
+        |code: &str| Err(Fault::Invalid(vec![Problem::new("remark", code).with("min", min).with("max", max)]));
     match length {
         0 if decision == Decision::Admit => Ok(String::new()),
         length if length < min => problem("remark-short"),

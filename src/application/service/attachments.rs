@@ -1,6 +1,6 @@
 //! Files of an application: adding, removing, and who may read them.
 
-use super::{of_captain, open_for_filling};
+use super::{authorise_reading, of_captain, open_for_filling};
 use crate::application::model::State;
 use crate::application::store::{self, Application};
 use crate::platform::audit::{self, Event};
@@ -61,7 +61,12 @@ pub async fn remove_attachment(app: &App, actor: &Actor, id: &str, attachment: &
 }
 
 /// The application, held still and open for changes, and its rules.
-async fn locked(app: &App, tx: &mut Tx, actor: &Actor, id: &str) -> Result<(Application, std::sync::Arc<Rules>), Fault> {
+async fn locked(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    id: &str,
+) -> Result<(Application, std::sync::Arc<Rules>), Fault> {
     let application = of_captain(store::locked(tx, id).await?, actor)?;
     let round = round::in_tx(tx, &application.round_id).await?;
     open_for_filling(&round, app.now(), application.state)?;
@@ -80,7 +85,7 @@ fn within(limits: &Attachments, count: usize, bytes: i64) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A file of an application, for its captain and, once it was sent, for staff who read applications.
+/// A file of an application, for its captain and, once it was sent, for staff (see `authorise_reading`).
 /// NotFound for files of anything else.
 pub async fn readable_attachment(app: &App, actor: &Actor, attachment: &str) -> Result<Attachment, Fault> {
     let attachment = files::by_id(app, attachment).await?;
@@ -91,6 +96,6 @@ pub async fn readable_attachment(app: &App, actor: &Actor, attachment: &str) -> 
     if application.captain_id == actor.account_id {
         return Ok(attachment);
     }
-    actor.authorise(Action::ApplicationRead)?;
+    authorise_reading(actor)?;
     if application.state == State::Draft { Err(Fault::Forbidden) } else { Ok(attachment) }
 }

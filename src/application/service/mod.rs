@@ -12,7 +12,7 @@ pub use sending::{agree_and_send, send, sent};
 
 use super::model::State;
 use super::store::{self, Application};
-use crate::platform::{Actor, App, Fault, Tx};
+use crate::platform::{Action, Actor, App, Fault, Tx};
 use crate::programme::PhaseKind;
 use crate::programme::round::Round;
 use crate::values::Instant;
@@ -28,6 +28,13 @@ pub async fn transition(app: &App, tx: &mut Tx, id: &str, from: &[State], to: St
 /// Lets through the captain only.
 fn of_captain(application: Application, actor: &Actor) -> Result<Application, Fault> {
     if application.captain_id == actor.account_id { Ok(application) } else { Err(Fault::Forbidden) }
+}
+
+/// Staff who read what was sent. Commission members do so in the review room, after they declared that they have
+/// no conflict of interest.
+pub fn authorise_reading(actor: &Actor) -> Result<(), Fault> {
+    actor.authorise(Action::ApplicationRead)?;
+    if actor.may(Action::ReviewScore) { Err(Fault::Forbidden) } else { Ok(()) }
 }
 
 /// Drafts are filled in and sent in the application phase; a returned application is corrected until the review ends.

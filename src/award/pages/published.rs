@@ -58,7 +58,7 @@ pub async fn show(visit: &Visit, results: Results) -> Result<Response, Fault> {
     let description = tr!(lang, "award-description", programme = name.as_str(), won = won.len());
     let page = Page::new(tr!(lang, "award-title"), move || {
         let heading = Heading::new(tr!(lang, "award-title")).eyebrow(name).lead(lead).view();
-        view! { {heading} {figures} {winners} {others} {chart} {rule} {again} }.into_any()
+        view! { {heading} {figures} {winners} {others} <div class="section">{chart}</div> {rule} {again} }.into_any()
     });
     Ok(ui::respond(visit, page.description(description)).await)
 }

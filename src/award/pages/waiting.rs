@@ -41,12 +41,14 @@ pub async fn show(visit: &Visit, round: &Round) -> Result<Response, Fault> {
                 chart.bar(i18n::day(lang, day), voters as f64, i18n::number(lang, voters))
             });
         let by_day = by_day.columns(tr!(lang, "award-day"), tr!(lang, "award-voters"));
-        let so_far = begun.then(|| view! { {stats(vec![voted])} {by_day.view()} });
+        let so_far = begun.then(|| {
+            view! { <div class="section">{stats(vec![voted])}</div> <div class="section">{by_day.view()}</div> }
+        });
         view! {
             {Heading::new(tr!(lang, "award-title")).eyebrow(name).view()}
             {empty}
             {so_far}
-            {live}
+            <div class="section">{live}</div>
         }
         .into_any()
     });

@@ -37,7 +37,9 @@ pub async fn decide(app: &App, round: &Round, invented: &[Invented], random: &mu
         let data = FormData::from_pairs([("decision", decision), ("reason", project.reason.as_str())]);
         closing::decide(app, chair, &application.id, &data).await?;
     }
-    hold(app, in_phase(round, PhaseKind::Review, 21 * DAY + HOUR)).await?;
+    // What was returned for correction can be sent again until the phase ends; only then can the chair close.
+    let end = round.rules.phase(PhaseKind::Review).map(|phase| phase.to).unwrap_or_default();
+    hold(app, end.plus_minutes(HOUR)).await?;
     closing::close(app, chair).await
 }
 

@@ -1,6 +1,8 @@
 //! One grant at the desk: agreement, tranches, reports, visits, completion. Buttons only for those who may.
 
-use super::parts::{conclusion_badge, grant_badge, paragraphs, photos, problem_list, report_badge, report_name, tranche_table};
+use super::parts::{
+    conclusion_badge, grant_badge, paragraphs, photos, problem_list, report_badge, report_name, tranche_table,
+};
 use crate::grant::form::REMARK;
 use crate::grant::model::{GrantState, Next, ReportState, completion_problems, conditions_met, next_tranche};
 use crate::grant::service::{self, Dossier};
@@ -69,7 +71,12 @@ async fn show(visit: Visit, Path(project_id): Path<String>) -> Result<Response, 
 }
 
 /// After an action: on to the grant's page, or the page again with what is wrong.
-async fn answer(mut visit: Visit, project_id: String, data: FormData, done: Result<(), Fault>) -> Result<Response, Fault> {
+async fn answer(
+    mut visit: Visit,
+    project_id: String,
+    data: FormData,
+    done: Result<(), Fault>,
+) -> Result<Response, Fault> {
     let path = format!("/desk/grants/{project_id}");
     match done {
         Err(Fault::Invalid(problems)) => {
@@ -86,12 +93,20 @@ async fn sign(visit: Visit, Path(project_id): Path<String>, data: FormData) -> R
     answer(visit, project_id, data, done).await
 }
 
-async fn pay(visit: Visit, Path((project_id, ordinal)): Path<(String, usize)>, data: FormData) -> Result<Response, Fault> {
+async fn pay(
+    visit: Visit,
+    Path((project_id, ordinal)): Path<(String, usize)>,
+    data: FormData,
+) -> Result<Response, Fault> {
     let done = service::pay(&visit.app, visit.signed_in()?, &project_id, ordinal, &data).await;
     answer(visit, project_id, data, done).await
 }
 
-async fn decide(visit: Visit, Path((project_id, kind)): Path<(String, String)>, data: FormData) -> Result<Response, Fault> {
+async fn decide(
+    visit: Visit,
+    Path((project_id, kind)): Path<(String, String)>,
+    data: FormData,
+) -> Result<Response, Fault> {
     let kind = ReportKind::from_code(&kind).ok_or(Fault::NotFound)?;
     let done = service::decide(&visit.app, visit.signed_in()?, &project_id, kind, &data).await;
     answer(visit, project_id, data, done).await
@@ -178,16 +193,16 @@ fn one_report(desk: &Desk, rule: &ReportRule) -> AnyView {
     let lang = desk.visit.lang;
     let (name, report) = (report_name(lang, rule.kind), desk.dossier.report(rule.kind));
     let body = report.map(|report| report_body(desk, rule, report));
-    view! { <section><h3>{name} " " {report_badge(lang, report.map(|report| report.state))}</h3>{body}</section> }.into_any()
+    view! { <section><h3>{name} " " {report_badge(lang, report.map(|report| report.state))}</h3>{body}</section> }
+        .into_any()
 }
 
 fn report_body(desk: &Desk, rule: &ReportRule, report: &Report) -> AnyView {
     let lang = desk.visit.lang;
     let sent = tr!(lang, "grant-report-sent", at = report.submitted_at);
     let spent = rule.spending.then(|| view! { <p>{tr!(lang, "grant-report-spent", amount = report.spent)}</p> });
-    let remark = (!report.remark.is_empty()).then(|| {
-        Notice::warning(paragraphs(&report.remark)).title(tr!(lang, "grant-report-remark")).view()
-    });
+    let remark = (!report.remark.is_empty())
+        .then(|| Notice::warning(paragraphs(&report.remark)).title(tr!(lang, "grant-report-remark")).view());
     let ids = desk.photos.get(&report.id).cloned().unwrap_or_default();
     let may_decide = report.state == ReportState::Submitted && desk.actor.may(Action::ReportDecide);
     let decision = may_decide.then(|| decision_form(desk, report));
@@ -224,7 +239,8 @@ fn visits(desk: &Desk) -> AnyView {
     });
     let record = (desk.under_way() && desk.actor.may(Action::VisitRecord))
         .then(|| button_link(desk.action("/visit"), tr!(lang, "grant-visit-record")));
-    view! { <p>{tr!(lang, "grant-visits-done", done = done, min = min)}</p> <ul>{items.collect_view()}</ul> {record} }.into_any()
+    view! { <p>{tr!(lang, "grant-visits-done", done = done, min = min)}</p> <ul>{items.collect_view()}</ul> {record} }
+        .into_any()
 }
 
 fn completion(desk: &Desk) -> AnyView {
@@ -237,7 +253,9 @@ fn completion(desk: &Desk) -> AnyView {
             match (missing.is_empty(), desk.actor.may(Action::GrantComplete)) {
                 (true, true) => post_button(desk.action("/complete"), tr!(lang, "grant-complete"), &[]),
                 (true, false) => tr!(lang, "grant-complete-ready").into_any(),
-                (false, _) => view! { <p>{tr!(lang, "grant-complete-missing")}</p> {problem_list(lang, &missing)} }.into_any(),
+                (false, _) => {
+                    view! { <p>{tr!(lang, "grant-complete-missing")}</p> {problem_list(lang, &missing)} }.into_any()
+                }
             }
         }
     };

@@ -75,7 +75,9 @@ fn next_step(lang: Lang, dossier: &Dossier) -> String {
 
 fn last_report(lang: Lang, dossier: &Dossier) -> AnyView {
     match dossier.reports.last() {
-        Some(report) => view! { {report_name(lang, report.kind)} " " {report_badge(lang, Some(report.state))} }.into_any(),
+        Some(report) => {
+            view! { {report_name(lang, report.kind)} " " {report_badge(lang, Some(report.state))} }.into_any()
+        }
         None => report_badge(lang, None),
     }
 }

@@ -11,15 +11,17 @@ use leptos::prelude::*;
 /// Agreement, money, accepted reports, visits and the end, under one heading.
 pub fn public_section(lang: Lang, progress: Progress) -> AnyView {
     let done = progress.completed_on.map(|day| Notice::success(tr!(lang, "grant-completed-on", day = day)).view());
-    let agreement = SummaryList::new(lang)
-        .row(tr!(lang, "grant-amount"), i18n::money(lang, progress.amount))
-        .row(
-            tr!(lang, "grant-agreement"),
-            tr!(lang, "grant-agreement-of", number = progress.agreement_number.as_str(), day = progress.agreement_day),
-        );
+    let agreement = SummaryList::new(lang).row(tr!(lang, "grant-amount"), i18n::money(lang, progress.amount)).row(
+        tr!(lang, "grant-agreement"),
+        tr!(lang, "grant-agreement-of", number = progress.agreement_number.as_str(), day = progress.agreement_day),
+    );
     let figures = tr!(lang, "grant-paid-of", paid = progress.paid, amount = progress.amount);
-    let meter =
-        Meter::new(tr!(lang, "grant-column-paid"), figures, progress.paid.whole() as f64, progress.amount.whole() as f64);
+    let meter = Meter::new(
+        tr!(lang, "grant-column-paid"),
+        figures,
+        progress.paid.whole() as f64,
+        progress.amount.whole() as f64,
+    );
     let reports: Vec<AnyView> = progress.reports.iter().map(|report| report_view(lang, report)).collect();
     let body = view! {
         {done}
@@ -51,7 +53,8 @@ fn tranches(lang: Lang, progress: &Progress) -> AnyView {
 
 fn report_view(lang: Lang, report: &PublicReport) -> AnyView {
     let name = report_name(lang, report.kind);
-    let accepted = report.accepted_on.map(|day| view! { <p class="hint">{tr!(lang, "grant-report-accepted-on", day = day)}</p> });
+    let accepted =
+        report.accepted_on.map(|day| view! { <p class="hint">{tr!(lang, "grant-report-accepted-on", day = day)}</p> });
     let spent = report.spent.map(|amount| view! { <p>{tr!(lang, "grant-report-spent", amount = amount)}</p> });
     view! {
         <section>

@@ -37,7 +37,9 @@ async fn show(visit: Visit, Path((project_id, kind)): Address) -> Result<Respons
 /// A returned report comes back as it was sent.
 fn initial(filing: &Filing) -> FormData {
     match filing.dossier.report(filing.rule.kind) {
-        Some(report) => FormData::from_pairs([("body", report.body.clone()), ("spent", report.spent.whole().to_string())]),
+        Some(report) => {
+            FormData::from_pairs([("body", report.body.clone()), ("spent", report.spent.whole().to_string())])
+        }
         None => FormData::default(),
     }
 }
@@ -90,9 +92,10 @@ fn sent(lang: Lang, filing: &Filing, report: &Report) -> AnyView {
 
 fn editor(visit: &Visit, form: &Form, filing: &Filing) -> AnyView {
     let (lang, kind) = (visit.lang, filing.rule.kind);
-    let remark = filing.dossier.report(kind).map(|report| {
-        Notice::warning(paragraphs(&report.remark)).title(tr!(lang, "grant-report-returned")).view()
-    });
+    let remark = filing
+        .dossier
+        .report(kind)
+        .map(|report| Notice::warning(paragraphs(&report.remark)).title(tr!(lang, "grant-report-returned")).view());
     let again = form.has_problems().then(|| Notice::warning(tr!(lang, "grant-photos-again")).view());
     let action = visit.href(&format!("/grants/{}/reports/{}", filing.dossier.project.id, kind.code()));
     let hint = i18n::text(lang, &format!("grant-report-hint-{}", kind.code()));
@@ -128,7 +131,8 @@ fn kept_photos(lang: Lang, form: &Form, filing: &Filing) -> Option<AnyView> {
 fn new_photos(lang: Lang, form: &Form, filing: &Filing) -> AnyView {
     let megabytes = filing.dossier.round.rules.attachments.file_bytes_max / 1_048_576;
     let (min, max) = (filing.rule.photos_min, filing.rule.photos_max);
-    let hint = tr!(lang, "grant-photos-hint", min = min, max = max, megabytes = i64::try_from(megabytes).unwrap_or(i64::MAX));
+    let hint =
+        tr!(lang, "grant-photos-hint", min = min, max = max, megabytes = i64::try_from(megabytes).unwrap_or(i64::MAX));
     let field = form.file("photos", tr!(lang, "grant-photos")).hint(hint);
     let field = field.accept("image/jpeg,image/png,image/webp").multiple();
     field.required(filing.photos.is_empty() && min > 0).view()

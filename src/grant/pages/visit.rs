@@ -19,15 +19,14 @@ use axum::routing::get;
 use leptos::prelude::*;
 
 pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/desk/grants/{project_id}/visit", get(show_form).post(save))
-        .route("/visits/{id}", get(show))
+    Router::new().route("/desk/grants/{project_id}/visit", get(show_form).post(save)).route("/visits/{id}", get(show))
 }
 
 async fn show_form(visit: Visit, Path(project_id): Path<String>) -> Result<Response, Fault> {
     let dossier = service::inspection(&visit.app, visit.signed_in()?, &project_id).await?;
     let lang = visit.lang;
-    let initial = FormData::from_pairs([("day", visit.app.now().day().to_string()), ("place", dossier.project.place.clone())]);
+    let initial =
+        FormData::from_pairs([("day", visit.app.now().day().to_string()), ("place", dossier.project.place.clone())]);
     let form = Form::new(&visit, initial);
     let action = visit.href(&format!("/desk/grants/{project_id}/visit"));
     let back = visit.href(&format!("/desk/grants/{project_id}"));
@@ -46,10 +45,12 @@ async fn show_form(visit: Visit, Path(project_id): Path<String>) -> Result<Respo
 }
 
 fn fields(lang: Lang, form: &Form, dossier: &Dossier) -> AnyView {
-    let conclusions = Conclusion::ALL.map(|one| (one.code(), i18n::text(lang, &format!("grant-conclusion-{}", one.code()))));
+    let conclusions =
+        Conclusion::ALL.map(|one| (one.code(), i18n::text(lang, &format!("grant-conclusion-{}", one.code()))));
     let (min, max) = VISIT_PHOTOS;
     let megabytes = dossier.round.rules.attachments.file_bytes_max / 1_048_576;
-    let photos_hint = tr!(lang, "grant-photos-hint", min = min, max = max, megabytes = i64::try_from(megabytes).unwrap_or(i64::MAX));
+    let photos_hint =
+        tr!(lang, "grant-photos-hint", min = min, max = max, megabytes = i64::try_from(megabytes).unwrap_or(i64::MAX));
     view! {
         {form.date("day", tr!(lang, "grant-visit-day")).required(true).view()}
         {form.text("place", tr!(lang, "grant-visit-place")).max(VISIT_PLACE.max).required(true).view()}
@@ -87,7 +88,14 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
     Ok(ui::respond(&visit, page).await)
 }
 
-fn protocol(lang: Lang, title: &str, project_href: String, dossier: &Dossier, visit: &Inspection, ids: Vec<String>) -> AnyView {
+fn protocol(
+    lang: Lang,
+    title: &str,
+    project_href: String,
+    dossier: &Dossier,
+    visit: &Inspection,
+    ids: Vec<String>,
+) -> AnyView {
     let project = format!("№\u{a0}{} · {}", dossier.project.number, dossier.project.title);
     let agreement = dossier.grant.as_ref().map(|grant| {
         tr!(lang, "grant-agreement-of", number = grant.agreement_number.as_str(), day = grant.agreement_day)

@@ -8,8 +8,8 @@ use crate::grant::store::{self, NewGrant};
 use crate::platform::audit::{self, Event};
 use crate::platform::form::FormData;
 use crate::platform::{Action, Actor, App, Fault};
-use crate::programme::rules::PhaseKind;
 use crate::programme::round;
+use crate::programme::rules::PhaseKind;
 use crate::review::project;
 use crate::tr;
 use crate::values::Problem;
@@ -70,10 +70,12 @@ pub async fn pay(app: &App, actor: &Actor, project_id: &str, ordinal: usize, for
     }
     let order = order.map_err(Fault::Invalid)?;
     store::mark_paid(&mut tx, &grant.id, ordinal, &order, app.now()).await?;
-    let sms = |lang| tr!(lang, "grant-sms-paid", ordinal = ordinal, amount = tranche.amount, title = project.title.as_str());
+    let sms =
+        |lang| tr!(lang, "grant-sms-paid", ordinal = ordinal, amount = tranche.amount, title = project.title.as_str());
     notify(app, &mut tx, &grant.captain_id, sms).await?;
     let detail = serde_json::json!({ "tranche": ordinal, "amount": tranche.amount, "order": order });
-    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "grant.pay", subject: &grant.id, detail }).await?;
+    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "grant.pay", subject: &grant.id, detail })
+        .await?;
     Ok(tx.commit().await?)
 }
 
@@ -94,6 +96,11 @@ pub async fn complete(app: &App, actor: &Actor, project_id: &str) -> Result<(), 
     }
     store::mark_completed(&mut tx, &grant.id, app.now()).await?;
     let detail = serde_json::json!({ "project": project_id, "paid": model::paid(&tranches) });
-    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "grant.complete", subject: &grant.id, detail }).await?;
+    audit::record(
+        app,
+        &mut tx,
+        Event { actor: &actor.account_id, action: "grant.complete", subject: &grant.id, detail },
+    )
+    .await?;
     Ok(tx.commit().await?)
 }

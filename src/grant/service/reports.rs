@@ -91,7 +91,8 @@ pub async fn file(
         files::attach(&mut tx, app, OF_REPORT, &report_id, photo).await?;
     }
     let detail = serde_json::json!({ "kind": kind.code(), "spent": text.spent, "photos_added": photos.len() });
-    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "report.send", subject: &report_id, detail }).await?;
+    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "report.send", subject: &report_id, detail })
+        .await?;
     Ok(tx.commit().await?)
 }
 
@@ -109,7 +110,8 @@ async fn check(
     let decode = count.as_ref().is_none_or(|problem| problem.code == "grant-photos-few");
     let mut problems: Vec<Problem> = text.as_ref().err().cloned().unwrap_or_default();
     problems.extend(count);
-    let photos = if decode { store_photos(app, &filing.dossier.round, uploads, &mut problems).await? } else { Vec::new() };
+    let photos =
+        if decode { store_photos(app, &filing.dossier.round, uploads, &mut problems).await? } else { Vec::new() };
     match text {
         Ok(text) if problems.is_empty() => Ok((text, photos)),
         _ => Err(Fault::Invalid(problems)),
@@ -141,7 +143,13 @@ async fn write(app: &App, tx: &mut Tx, project_id: &str, filing: &Filing, text: 
 }
 
 /// Accepts a report or sends it back with a remark; the captain is told.
-pub async fn decide(app: &App, actor: &Actor, project_id: &str, kind: ReportKind, form: &FormData) -> Result<(), Fault> {
+pub async fn decide(
+    app: &App,
+    actor: &Actor,
+    project_id: &str,
+    kind: ReportKind,
+    form: &FormData,
+) -> Result<(), Fault> {
     actor.authorise(Action::ReportDecide)?;
     let project = project::by_id(app, project_id).await?;
     let decision = Decision::check(form).map_err(Fault::Invalid)?;

@@ -23,7 +23,13 @@ fn under_way(grant: Option<&Grant>) -> Result<&Grant, Fault> {
 }
 
 /// Records a visit and returns its id.
-pub async fn record(app: &App, actor: &Actor, project_id: &str, form: &FormData, uploads: Vec<Upload>) -> Result<String, Fault> {
+pub async fn record(
+    app: &App,
+    actor: &Actor,
+    project_id: &str,
+    form: &FormData,
+    uploads: Vec<Upload>,
+) -> Result<String, Fault> {
     let dossier = inspection(app, actor, project_id).await?;
     let grant = under_way(dossier.grant.as_ref())?;
     let (protocol, photos) = check(app, &dossier, grant, form, uploads).await?;
@@ -35,8 +41,10 @@ pub async fn record(app: &App, actor: &Actor, project_id: &str, form: &FormData,
     for photo in &photos {
         files::attach(&mut tx, app, OF_VISIT, &id, photo).await?;
     }
-    let detail = serde_json::json!({ "project": project_id, "day": protocol.day, "conclusion": protocol.conclusion.code() });
-    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "visit.record", subject: &id, detail }).await?;
+    let detail =
+        serde_json::json!({ "project": project_id, "day": protocol.day, "conclusion": protocol.conclusion.code() });
+    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "visit.record", subject: &id, detail })
+        .await?;
     tx.commit().await?;
     Ok(id)
 }

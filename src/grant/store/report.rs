@@ -81,7 +81,13 @@ pub async fn photos(app: &App, report_id: &str) -> Result<Vec<Attachment>, Fault
 }
 
 /// Writes a report sent for the first time and returns its id. `Conflict` when there is one of this kind.
-pub async fn insert_report(tx: &mut Tx, grant_id: &str, kind: ReportKind, text: &ReportText, now: Instant) -> Result<String, Fault> {
+pub async fn insert_report(
+    tx: &mut Tx,
+    grant_id: &str,
+    kind: ReportKind,
+    text: &ReportText,
+    now: Instant,
+) -> Result<String, Fault> {
     let id = crypto::new_id();
     let sql = "INSERT INTO report (id, grant_id, kind, state, body, spent, remark, submitted_at) \
                VALUES ($1, $2, $3, 'submitted', $4, $5, '', $6)";
@@ -116,7 +122,14 @@ pub async fn resend_report(tx: &mut Tx, id: &str, text: &ReportText, now: Instan
 }
 
 /// Decides on the report as it was sent at `seen`; `Conflict` when it was decided on, or sent again, meanwhile.
-pub async fn decide_report(tx: &mut Tx, id: &str, state: ReportState, remark: &str, seen: i64, now: Instant) -> Result<(), Fault> {
+pub async fn decide_report(
+    tx: &mut Tx,
+    id: &str,
+    state: ReportState,
+    remark: &str,
+    seen: i64,
+    now: Instant,
+) -> Result<(), Fault> {
     let sql = "UPDATE report SET state = $1, remark = $2, decided_at = $3 \
                WHERE id = $4 AND state = 'submitted' AND submitted_at = $5";
     let done = sqlx::query(sql)

@@ -62,7 +62,8 @@ async fn visits_where(app: &App, column: &str, value: &str) -> Result<Vec<Inspec
          recorded_at FROM monitoring_visit JOIN account ON account.id = monitoring_visit.recorded_by \
          WHERE monitoring_visit.{column} = $1 ORDER BY day, recorded_at"
     );
-    let rows: Vec<InspectionRow> = sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(value).fetch_all(app.db.read()).await?;
+    let rows: Vec<InspectionRow> =
+        sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(value).fetch_all(app.db.read()).await?;
     rows.into_iter().map(Inspection::try_from).collect()
 }
 
@@ -76,7 +77,13 @@ pub async fn visit_by_id(app: &App, id: &str) -> Result<Inspection, Fault> {
 }
 
 /// Writes the protocol and returns its id; none when this person recorded a visit of this day already.
-pub async fn insert_visit(tx: &mut Tx, grant_id: &str, protocol: &Protocol, by: &str, now: Instant) -> Result<Option<String>, Fault> {
+pub async fn insert_visit(
+    tx: &mut Tx,
+    grant_id: &str,
+    protocol: &Protocol,
+    by: &str,
+    now: Instant,
+) -> Result<Option<String>, Fault> {
     let id = crypto::new_id();
     let sql = "INSERT INTO monitoring_visit (id, grant_id, day, place, participants, findings, conclusion, recorded_by, recorded_at) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (grant_id, day, recorded_by) DO NOTHING";

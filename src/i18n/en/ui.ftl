@@ -15,7 +15,7 @@ ui-desk = Desk
 ui-signed-in-as = You are signed in as { $name }
 
 ui-demo-label = About this demonstration
-ui-demo-text = Demonstration: the people and projects are invented.
+ui-demo-text = Demonstration: the people are invented.
 ui-demo-day = Change the day
 ui-demo-outbox = Messages
 

@@ -10,7 +10,7 @@ vote-lead-exactly = Tick the { $max ->
 } you like best. It takes about two minutes.
 vote-until = Until { $until }
 vote-needs = From the age of { $age }. You need your IIN and a phone
-vote-secret = Nobody learns what you chose
+vote-secret = Your choice is not kept with your name
 vote-direction = Direction
 vote-all-directions = All directions
 vote-show = Show
@@ -40,7 +40,7 @@ vote-iin-hint = The 12 digits on your identity card.
 vote-phone = Mobile phone number
 vote-phone-hint = We send a code to it. For example: +7 701 234 56 78
 vote-privacy-title = What happens to my data?
-vote-privacy-text = The IIN is not kept: it becomes a fingerprint from which it cannot be read back, but which shows a second attempt. Who voted and what was chosen are kept in two tables with nothing in common. So not even the organiser can learn your choice.
+vote-privacy-text = The IIN is not kept: it becomes a fingerprint from which it cannot be read back, but which shows a second attempt. Who voted and what was chosen are kept in two tables with nothing in common. The choice is not kept with your name.
 vote-send-code = Get a code
 vote-sms = Your voting code: { $code }. Do not tell it to anybody.
 

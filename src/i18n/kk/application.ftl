@@ -75,7 +75,7 @@ application-place-hint = Аудан, мекенжай немесе мекеме.
 application-months = Қанша уақытқа созылады
 application-months-count = { $count } ай
 
-application-team-captain = Капитан — өтінімді жіберетін адам
+application-team-captain = Топ жетекшісі — өтінімді жіберетін адам
 application-team-number = { $number }-мүше
 application-team-name = Тегі, аты, әкесінің аты
 application-team-iin = ЖСН
@@ -138,11 +138,11 @@ application-decision = Шешіміңіз
 application-decision-admit = Комиссияға жіберу
 application-decision-admit-hint = Өтінім толық әрі ережеге сай.
 application-decision-return = Түзетуге қайтару
-application-decision-return-hint = Капитан түзетіп, қайта жібере алады.
+application-decision-return-hint = Топ жетекшісі түзетіп, қайта жібере алады.
 application-decision-refuse = Қабылдамау
 application-decision-refuse-hint = Түпкілікті: бұл өтінімді қайта жіберуге болмайды.
 application-remark = Ескерту
-application-remark-hint = Капитан мұны сөзбе-сөз оқиды. Қайтарғанда және қабылдамағанда міндетті.
+application-remark-hint = Топ жетекшісі мұны сөзбе-сөз оқиды. Қайтарғанда және қабылдамағанда міндетті.
 application-decide = Шешімді бекіту
 
 application-sms-admit = JasBudget: № { $number } өтініміңіз комиссияға жіберілді.

@@ -15,7 +15,7 @@ ui-desk = Рабочий стол
 ui-signed-in-as = Вы вошли как { $name }
 
 ui-demo-label = Предупреждение о демонстрации
-ui-demo-text = Демонстрация: люди и проекты вымышлены.
+ui-demo-text = Демонстрация: люди вымышлены.
 ui-demo-day = Сменить день
 ui-demo-outbox = Сообщения
 

@@ -1,6 +1,6 @@
 //! The home page: what it is, where it stands, the one thing to do now, and why it can be trusted.
 
-use super::{card, directions, how, now, picture};
+use super::{card, directions, how, now};
 use crate::i18n;
 use crate::platform::web::Visit;
 use crate::platform::{App, Fault};
@@ -71,12 +71,9 @@ fn hero(visit: &Visit, showing: &Showing) -> AnyView {
     let (lang, programme) = (visit.lang, &showing.round.rules.programme);
     view! {
         <div class="hero">
-            <div class="hero-words">
-                <p class="eyebrow">{programme.organiser.get(lang).to_owned()}</p>
-                <h1>{programme.name.get(lang).to_owned()}</h1>
-                <p class="lead">{programme.summary.get(lang).to_owned()}</p>
-            </div>
-            {picture::picture()}
+            <p class="eyebrow">{programme.organiser.get(lang).to_owned()}</p>
+            <h1>{programme.name.get(lang).to_owned()}</h1>
+            <p class="lead">{programme.summary.get(lang).to_owned()}</p>
             {now::now(visit, showing)}
         </div>
     }

@@ -10,7 +10,6 @@ mod how;
 mod now;
 mod open_data;
 mod outcome;
-mod picture;
 mod project;
 mod projects;
 

@@ -9,15 +9,30 @@ pub struct Card {
     top: Option<AnyView>,
     body: Option<AnyView>,
     foot: Option<AnyView>,
+    level: Level,
+}
+
+/// The heading level of a card's title, so that no level is skipped: cards under an `h2`, or straight under the `h1`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Level {
+    Two,
+    #[default]
+    Three,
 }
 
 impl Card {
     pub fn new(title: impl Into<String>) -> Card {
-        Card { title: title.into(), href: None, top: None, body: None, foot: None }
+        Card { title: title.into(), href: None, top: None, body: None, foot: None, level: Level::default() }
     }
 
     pub fn href(mut self, href: impl Into<String>) -> Self {
         self.href = Some(href.into());
+        self
+    }
+
+    /// For cards straight under the page's `h1`.
+    pub fn level2(mut self) -> Self {
+        self.level = Level::Two;
         self
     }
 
@@ -40,17 +55,21 @@ impl Card {
 
     pub fn view(self) -> AnyView {
         let class = if self.href.is_some() { "card card-link" } else { "card" };
-        let title = card_title(self.title, self.href);
+        let title = card_title(self.level, self.title, self.href);
         let top = self.top.map(|view| view! { <div class="cluster">{view}</div> });
         let foot = self.foot.map(|view| view! { <div class="card-foot">{view}</div> });
         view! { <article class=class>{top}{title}{self.body}{foot}</article> }.into_any()
     }
 }
 
-pub(super) fn card_title(title: String, href: Option<String>) -> AnyView {
-    match href {
-        Some(href) => view! { <h3 class="card-title"><a href=href>{title}</a></h3> }.into_any(),
-        None => view! { <h3 class="card-title">{title}</h3> }.into_any(),
+pub(super) fn card_title(level: Level, title: String, href: Option<String>) -> AnyView {
+    let title = match href {
+        Some(href) => view! { <a href=href>{title}</a> }.into_any(),
+        None => title.into_any(),
+    };
+    match level {
+        Level::Two => view! { <h2 class="card-title">{title}</h2> }.into_any(),
+        Level::Three => view! { <h3 class="card-title">{title}</h3> }.into_any(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A project in a list, and on the ballot with its box to tick.
 
-use super::cards::card_title;
+use super::cards::{Level, card_title};
 use super::{direction_tag, fact, facts};
 use crate::i18n;
 use crate::ui::icons::{Icon, icon};
@@ -16,6 +16,7 @@ pub struct ProjectCard {
     choice: Option<Tick>,
     photo: Option<(String, String)>,
     foot: Option<AnyView>,
+    level: Level,
 }
 
 struct Tick {
@@ -37,11 +38,18 @@ impl ProjectCard {
             choice: None,
             photo: None,
             foot: None,
+            level: Level::default(),
         }
     }
 
     pub fn href(mut self, href: impl Into<String>) -> Self {
         self.href = Some(href.into());
+        self
+    }
+
+    /// For cards straight under the page's `h1`.
+    pub fn level2(mut self) -> Self {
+        self.level = Level::Two;
         self
     }
 
@@ -103,7 +111,7 @@ impl ProjectCard {
         let photo = self.photo.map(|(src, alt)| view! { <img class="project-photo" src=src alt=alt loading="lazy" decoding="async"/> });
         let tags = (!self.tags.is_empty()).then(|| view! { <div class="cluster">{self.tags}</div> });
         let choice = self.choice.map(|tick| tick_view(tick, &self.title));
-        let title = card_title(self.title, self.href);
+        let title = card_title(self.level, self.title, self.href);
         let annotation = self.annotation.map(|text| view! { <p class="project-annotation">{text}</p> });
         let facts = (!self.facts.is_empty()).then(|| facts(self.facts));
         let foot = self.foot.map(|view| view! { <div class="card-foot">{view}</div> });

@@ -36,7 +36,7 @@ pub async fn show(visit: &Visit, standing: &Standing) -> Response {
     let page = Page::new(tr!(lang, "vote-title"), move || {
         let heading = Heading::new(tr!(lang, "vote-title"));
         let heading = programme.into_iter().fold(heading, Heading::eyebrow);
-        let check = check.map(|(href, label)| view! { <p><a href=href>{label}</a></p> });
+        let check = check.map(|(href, label)| view! { <p class="section"><a href=href>{label}</a></p> });
         view! { {heading.view()} {empty.view()} {check} }.into_any()
     });
     ui::respond(visit, page).await

@@ -68,13 +68,13 @@ async fn show_form(visit: &Visit, paper: &Paper, waiting: &Intent) -> Result<Res
             {code}
             {Notice::warning(tr!(lang, "vote-irrevocable")).view()}
             {form.submit(tr!(lang, "vote-cast"))}
+            <p class="hint">{tr!(lang, "vote-no-code")} " " <a href=again>{tr!(lang, "vote-new-code")}</a></p>
         };
         view! {
             {form.summary()}
             {head.view()}
             {chosen}
             {form.post(action, fields)}
-            <p class="hint">{tr!(lang, "vote-no-code")} " " <a href=again>{tr!(lang, "vote-new-code")}</a></p>
         }
         .into_any()
     });

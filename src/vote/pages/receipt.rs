@@ -33,12 +33,14 @@ fn next(visit: &Visit, ends: Option<Instant>) -> AnyView {
     let lang = visit.lang;
     let when = ends.map(|ends| view! { <li>{tr!(lang, "vote-next-end", until = ends)}</li> });
     let list = view! {
-        <ul class="prose">
-            <li>{tr!(lang, "vote-next-keep")}</li>
-            {when}
-            <li>{tr!(lang, "vote-next-results")}</li>
-        </ul>
-        <div class="cluster">
+        <div class="prose">
+            <ul>
+                <li>{tr!(lang, "vote-next-keep")}</li>
+                {when}
+                <li>{tr!(lang, "vote-next-results")}</li>
+            </ul>
+        </div>
+        <div class="buttons">
             {button_link(visit.href("/projects"), tr!(lang, "vote-to-projects"))}
             <a href=visit.href("/vote/check")>{tr!(lang, "vote-check-link")}</a>
         </div>
@@ -60,7 +62,7 @@ fn share(visit: &Visit, programme: &str) -> AnyView {
     let shown = address.clone();
     let body = view! {
         <p>{tr!(lang, "vote-share-text")}</p>
-        <ul class="cluster">
+        <ul class="buttons">
             <li><a href=telegram rel="noopener noreferrer">"Telegram"</a></li>
             <li><a href=whatsapp rel="noopener noreferrer">"WhatsApp"</a></li>
             <li><a href=address>{shown}</a></li>

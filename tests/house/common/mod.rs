@@ -1,6 +1,8 @@
 //! Starting the program and being a person in front of it.
 
+pub mod filing;
 mod person;
+pub mod voting;
 mod server;
 
 pub use person::{Answer, Person};
