@@ -29,7 +29,7 @@ lint: ## Formatting and lints of the server, the browser part and the scripts
 
 bench: ## Measurements
 	@scripts/setup.sh run
-	@$(env); cargo bench
+	@$(env); cargo bench --profile release --no-default-features --features ssr --bench requests
 
 setup: ## Install everything that run and test need
 	@scripts/setup.sh test

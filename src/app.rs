@@ -37,6 +37,8 @@ fn pages(app: &App) -> Router<App> {
 
 /// The whole server.
 pub fn router(app: App) -> Router {
+    // Leptos renders on tokio's threads. It fails only when this was said before, which changes nothing.
+    let _ = any_spawner::Executor::init_tokio();
     let mut router = Router::new()
         .route("/", get(|| async { Redirect::to("/kk/") }))
         .route("/healthz", get(|| async { "ok" }))

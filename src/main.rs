@@ -2,7 +2,6 @@
 
 use std::process::ExitCode;
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    jasbudget::commands::run().await
+fn main() -> ExitCode {
+    jasbudget::commands::run()
 }

@@ -61,15 +61,13 @@ enum Command {
 }
 
 /// Runs the command and says why when it fails.
-pub async fn run() -> ExitCode {
+///
+/// Not async: were it, all it calls would be compiled a second time, in the binary that awaits it.
+pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    let done = match cli.command {
-        Command::Serve => serve::serve(&cli.config).await,
-        Command::Demo { empty } => serve::demonstrate(&cli.config, empty).await,
-        Command::Staff(command) => staff::run(command, &cli.config).await,
-        Command::Programme(command) => programme::run(&command),
-        Command::Round(command) => round::run(command, &cli.config).await,
-        Command::Tally { file } => tally::run(&file),
+    let done = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime.block_on(execute(cli)),
+        Err(error) => Err(format!("no threads to be had: {error}")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -77,6 +75,17 @@ pub async fn run() -> ExitCode {
             eprintln!("{reason}");
             ExitCode::FAILURE
         }
+    }
+}
+
+async fn execute(cli: Cli) -> Result<(), String> {
+    match cli.command {
+        Command::Serve => serve::serve(&cli.config).await,
+        Command::Demo { empty } => serve::demonstrate(&cli.config, empty).await,
+        Command::Staff(command) => staff::run(command, &cli.config).await,
+        Command::Programme(command) => programme::run(&command),
+        Command::Round(command) => round::run(command, &cli.config).await,
+        Command::Tally { file } => tally::run(&file),
     }
 }
 

@@ -5,22 +5,15 @@
 /// Leptos 0.8 writes the children of `<textarea>` unescaped on the server, so a stored `</textarea><script>` would
 /// run for the next reader. In the browser the same child goes through `createTextNode`, where escaping would show.
 pub fn textarea_text(text: &str) -> String {
-    if cfg!(feature = "ssr") { escape_for_textarea(text) } else { text.to_owned() }
+    if cfg!(not(feature = "ssr")) {
+        return text.to_owned();
+    }
+    // The parser drops one newline right after the tag; a text that begins with one keeps it this way.
+    let first = if text.starts_with(['\n', '\r']) { "\n" } else { "" };
+    format!("{first}{}", escape_text(text))
 }
 
-fn escape_for_textarea(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 8);
-    // The parser drops one newline right after the tag; a text that begins with one keeps it this way.
-    if text.starts_with(['\n', '\r']) {
-        escaped.push('\n');
-    }
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
+/// Text for the places where Leptos does not escape.
+pub fn escape_text(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

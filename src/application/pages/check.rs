@@ -72,7 +72,7 @@ fn summary(visit: &Visit, work: &Work, problems: &[Problem]) -> AnyView {
         }
     });
     view! {
-        <div class="error-summary" id="error-summary" role="alert" tabindex="-1" aria-labelledby="error-summary-title">
+        <div class="error-summary" id="error-summary" role="alert" tabindex="-1" autofocus aria-labelledby="error-summary-title">
             <h2 id="error-summary-title">{icon(Icon::Warning)} {tr!(lang, "ui-error-summary")}</h2>
             <ul>{items.collect_view()}</ul>
         </div>

@@ -22,7 +22,8 @@ ui-demo-outbox = Messages
 ui-footer-organiser = JasBudget: young people come up with it, the city decides.
 ui-footer-rules = Rules of the programme
 ui-footer-open-data = Open data
-ui-footer-health = System status
+ui-sign-out = Sign out
+ui-footer-about = About the portal
 
 ui-error-word = Error
 ui-error-summary = Please put this right

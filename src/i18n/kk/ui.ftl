@@ -22,7 +22,8 @@ ui-demo-outbox = Хабарлар
 ui-footer-organiser = JasBudget — жастар ойлап, қала таңдайтын бюджет.
 ui-footer-rules = Бағдарлама ережелері
 ui-footer-open-data = Ашық деректер
-ui-footer-health = Жүйенің жай-күйі
+ui-sign-out = Шығу
+ui-footer-about = Портал туралы
 
 ui-error-word = Қате
 ui-error-summary = Мына жерлерді түзетіңізші

@@ -22,7 +22,8 @@ ui-demo-outbox = Сообщения
 ui-footer-organiser = JasBudget — бюджет, который придумывает молодёжь и выбирает город.
 ui-footer-rules = Правила программы
 ui-footer-open-data = Открытые данные
-ui-footer-health = Состояние системы
+ui-sign-out = Выйти
+ui-footer-about = О портале
 
 ui-error-word = Ошибка
 ui-error-summary = Исправьте, пожалуйста

@@ -48,7 +48,8 @@ pub(super) fn select(field: &Field<'_>, choices: &[Choice]) -> AnyView {
     // Without a chosen value the first thing shown must not look like an answer.
     let known = choices.iter().any(|choice| form.chosen(&field.name, &choice.value));
     let offers_nothing = choices.iter().any(|choice| choice.value.is_empty());
-    let blank = (!known && !offers_nothing).then(|| view! { <option value="">{tr!(form.lang(), "ui-choose")}</option> });
+    let blank =
+        (!known && !offers_nothing).then(|| view! { <option value="">{tr!(form.lang(), "ui-choose")}</option> });
     view! {
         <select class="input" id=field.name.clone() name=field.name.clone() required=field.must()
             aria-describedby=field.described_by() aria-invalid=field.invalid()>

@@ -233,6 +233,9 @@ impl<'f> Field<'f> {
         let word = tr!(self.form.lang(), "ui-error-word");
         let lines = problems.into_iter().map(|text| view! { <span>{text}</span> }).collect_view();
         let id = format!("{}-error", self.name);
-        Some(view! { <p class="error" id=id>{icon(Icon::Warning)}<span class="quiet">{word}</span> {lines}</p> }.into_any())
+        Some(
+            view! { <p class="error" id=id>{icon(Icon::Warning)}<span class="quiet">{word}</span> {lines}</p> }
+                .into_any(),
+        )
     }
 }

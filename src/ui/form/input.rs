@@ -57,7 +57,8 @@ pub(super) fn line(field: &Field<'_>) -> AnyView {
     if field.prefix.is_none() && field.suffix.is_none() {
         return input.into_any();
     }
-    let affix = |text: &Option<String>| text.clone().map(|text| view! { <span class="affix" aria-hidden="true">{text}</span> });
+    let affix =
+        |text: &Option<String>| text.clone().map(|text| view! { <span class="affix" aria-hidden="true">{text}</span> });
     view! { <div class="affixed">{affix(&field.prefix)}{input}{affix(&field.suffix)}</div> }.into_any()
 }
 

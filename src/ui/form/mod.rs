@@ -155,15 +155,30 @@ impl Form {
         self.field(name, label, Kind::File)
     }
 
-    pub fn select<C: Into<Choice>>(&self, name: impl Into<String>, label: impl Into<String>, options: impl IntoIterator<Item = C>) -> Field<'_> {
+    pub fn select<C: Into<Choice>>(
+        &self,
+        name: impl Into<String>,
+        label: impl Into<String>,
+        options: impl IntoIterator<Item = C>,
+    ) -> Field<'_> {
         self.field(name, label, Kind::Select(Choice::list(options)))
     }
 
-    pub fn radios<C: Into<Choice>>(&self, name: impl Into<String>, label: impl Into<String>, options: impl IntoIterator<Item = C>) -> Field<'_> {
+    pub fn radios<C: Into<Choice>>(
+        &self,
+        name: impl Into<String>,
+        label: impl Into<String>,
+        options: impl IntoIterator<Item = C>,
+    ) -> Field<'_> {
         self.field(name, label, Kind::Radios(Choice::list(options)))
     }
 
-    pub fn checkboxes<C: Into<Choice>>(&self, name: impl Into<String>, label: impl Into<String>, options: impl IntoIterator<Item = C>) -> Field<'_> {
+    pub fn checkboxes<C: Into<Choice>>(
+        &self,
+        name: impl Into<String>,
+        label: impl Into<String>,
+        options: impl IntoIterator<Item = C>,
+    ) -> Field<'_> {
         self.field(name, label, Kind::Checkboxes(Choice::list(options)))
     }
 

@@ -12,7 +12,9 @@ pub fn button_link(href: impl Into<String>, label: impl Into<String>) -> AnyView
 /// A button that changes something and needs no fields: a form of its own. `hidden` are its name–value pairs.
 pub fn post_button(action: impl Into<String>, label: impl Into<String>, hidden: &[(&str, &str)]) -> AnyView {
     let (action, label) = (action.into(), label.into());
-    let hidden = hidden.iter().map(|(name, value)| view! { <input type="hidden" name=(*name).to_owned() value=(*value).to_owned()/> });
+    let hidden = hidden
+        .iter()
+        .map(|(name, value)| view! { <input type="hidden" name=(*name).to_owned() value=(*value).to_owned()/> });
     view! {
         <form class="inline-form" method="post" action=action>
             {hidden.collect_view()}

@@ -14,7 +14,8 @@ pub fn back_link(href: impl Into<String>, label: impl Into<String>) -> AnyView {
 /// The path to this page as `(href, label)`, without the page itself.
 pub fn breadcrumbs(lang: Lang, path: Vec<(String, String)>) -> AnyView {
     let links = path.into_iter().map(|(href, label)| view! { <li><a href=href>{label}</a></li> });
-    view! { <nav class="breadcrumbs" aria-label=tr!(lang, "ui-breadcrumbs")><ol>{links.collect_view()}</ol></nav> }.into_any()
+    view! { <nav class="breadcrumbs" aria-label=tr!(lang, "ui-breadcrumbs")><ol>{links.collect_view()}</ol></nav> }
+        .into_any()
 }
 
 /// Views of the same thing as `(href, label, current)`.
@@ -33,7 +34,8 @@ pub fn pagination(lang: Lang, page: usize, pages: usize, href: impl Fn(usize) ->
     }
     let step = |target: usize, class: &'static str, picture: Icon, label: String| {
         let rel = if class == "page-prev" { "prev" } else { "next" };
-        let (before, after) = if class == "page-prev" { (Some(icon(picture)), None) } else { (None, Some(icon(picture))) };
+        let (before, after) =
+            if class == "page-prev" { (Some(icon(picture)), None) } else { (None, Some(icon(picture))) };
         view! { <a class=class href=href(target) rel=rel>{before}<span>{label}</span>{after}</a> }
     };
     let prev = (page > 1).then(|| step(page - 1, "page-prev", Icon::ArrowLeft, tr!(lang, "ui-previous-page")));

@@ -27,7 +27,8 @@ impl Panel {
 
     pub fn view(self) -> AnyView {
         let text = self.text.map(|text| view! { <p>{text}</p> });
-        let code = self.code.map(|(label, code)| view! { <p class="panel-code"><span>{label}</span><code>{code}</code></p> });
+        let code =
+            self.code.map(|(label, code)| view! { <p class="panel-code"><span>{label}</span><code>{code}</code></p> });
         view! { <div class="panel">{icon(Icon::Check)}<h1>{self.title}</h1>{text}{code}</div> }.into_any()
     }
 }

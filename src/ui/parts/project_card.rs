@@ -92,12 +92,24 @@ impl ProjectCard {
     }
 
     /// A checkbox across the foot of the card: several projects may be chosen.
-    pub fn choose(self, name: impl Into<String>, value: impl Into<String>, label: impl Into<String>, checked: bool) -> Self {
+    pub fn choose(
+        self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+        label: impl Into<String>,
+        checked: bool,
+    ) -> Self {
         self.tick("checkbox", name.into(), value.into(), label.into(), checked)
     }
 
     /// The same as a radio button: one project is chosen.
-    pub fn choose_one(self, name: impl Into<String>, value: impl Into<String>, label: impl Into<String>, checked: bool) -> Self {
+    pub fn choose_one(
+        self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+        label: impl Into<String>,
+        checked: bool,
+    ) -> Self {
         self.tick("radio", name.into(), value.into(), label.into(), checked)
     }
 
@@ -107,8 +119,14 @@ impl ProjectCard {
     }
 
     pub fn view(self) -> AnyView {
-        let linked = if self.href.is_some() && self.choice.is_none() { "card card-link project-card" } else { "card project-card" };
-        let photo = self.photo.map(|(src, alt)| view! { <img class="project-photo" src=src alt=alt loading="lazy" decoding="async"/> });
+        let linked = if self.href.is_some() && self.choice.is_none() {
+            "card card-link project-card"
+        } else {
+            "card project-card"
+        };
+        let photo = self
+            .photo
+            .map(|(src, alt)| view! { <img class="project-photo" src=src alt=alt loading="lazy" decoding="async"/> });
         let tags = (!self.tags.is_empty()).then(|| view! { <div class="cluster">{self.tags}</div> });
         let choice = self.choice.map(|tick| tick_view(tick, &self.title));
         let title = card_title(self.level, self.title, self.href);

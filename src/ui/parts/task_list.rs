@@ -36,7 +36,13 @@ impl TaskList {
         self.push(label.into(), href.into(), state, None)
     }
 
-    pub fn task_with_hint(self, label: impl Into<String>, href: impl Into<String>, state: TaskState, hint: impl Into<String>) -> Self {
+    pub fn task_with_hint(
+        self,
+        label: impl Into<String>,
+        href: impl Into<String>,
+        state: TaskState,
+        hint: impl Into<String>,
+    ) -> Self {
         self.push(label.into(), href.into(), state, Some(hint.into()))
     }
 

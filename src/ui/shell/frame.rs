@@ -93,6 +93,9 @@ fn account_links(visit: &Visit) -> AnyView {
     view! {
         {desk}
         <a class="account-link" href=visit.href("/cabinet") title=title>{icon(Icon::User)}<span>{tr!(lang, "ui-cabinet")}</span></a>
+        <form method="post" action=visit.href("/sign-out")>
+            <button class="account-link" type="submit">{tr!(lang, "ui-sign-out")}</button>
+        </form>
     }
     .into_any()
 }
@@ -119,7 +122,7 @@ pub(super) fn footer(visit: &Visit) -> AnyView {
                 <ul class="footer-links">
                     {entry("/rules", tr!(lang, "ui-footer-rules"))}
                     {entry("/open-data", tr!(lang, "ui-footer-open-data"))}
-                    <li><a href="/health">{tr!(lang, "ui-footer-health")}</a></li>
+                    {entry("/about", tr!(lang, "ui-footer-about"))}
                 </ul>
             </div>
         </footer>

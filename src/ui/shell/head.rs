@@ -3,6 +3,7 @@
 use super::Page;
 use crate::platform::web::Visit;
 use crate::tr;
+use crate::ui::shared::escape_text;
 use crate::values::Lang;
 use leptos::hydration::HydrationScripts;
 use leptos::prelude::*;
@@ -21,8 +22,8 @@ pub(super) fn head(visit: &Visit, page: &Page) -> AnyView {
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta name="color-scheme" content="light dark"/>
             <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf6ec"/>
-            <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f1d1b"/>
-            <title>{title}</title>
+            <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0e1c1a"/>
+            {title_tag(&title)}
             {description}
             {robots}
             {font(visit.lang)}
@@ -33,6 +34,11 @@ pub(super) fn head(visit: &Visit, page: &Page) -> AnyView {
         </head>
     }
     .into_any()
+}
+
+/// Views of erased types end in the marker `<!>`, which inside `<title>` is no comment but text: hence raw HTML.
+fn title_tag(title: &str) -> AnyView {
+    view! { <title inner_html=escape_text(title)></title> }.into_any()
 }
 
 /// "Error: …" first after a refused form: it is the first thing a screen reader says.
@@ -57,4 +63,16 @@ fn alternates(visit: &Visit) -> AnyView {
         view! { <link rel="alternate" hreflang=lang.code() href=super::frame::in_language(lang, &visit.path)/> }
     });
     links.collect_view().into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::title_tag;
+    use leptos::prelude::*;
+
+    #[test]
+    fn the_title_is_text_and_nothing_else() {
+        let html = title_tag("</title><script> & ·").to_html();
+        assert_eq!(html, "<title>&lt;/title&gt;&lt;script&gt; &amp; ·</title>");
+    }
 }
