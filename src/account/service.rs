@@ -66,8 +66,10 @@ pub async fn ensure(app: &App, tx: &mut Tx, phone: &Phone, name: &str) -> Result
 
 /// The phone of an account, for messages to it.
 pub async fn phone_of(app: &App, tx: &mut Tx, account_id: &str) -> Result<Phone, Fault> {
-    let sealed: String =
-        sqlx::query_scalar("SELECT phone_sealed FROM account WHERE id = $1").bind(account_id).fetch_one(&mut **tx).await?;
+    let sealed: String = sqlx::query_scalar("SELECT phone_sealed FROM account WHERE id = $1")
+        .bind(account_id)
+        .fetch_one(&mut **tx)
+        .await?;
     let phone = app.secrets.open("phone", &sealed).and_then(|text| Phone::parse(&text).ok());
     phone.ok_or_else(|| Fault::internal("a sealed phone cannot be opened"))
 }

@@ -27,7 +27,11 @@ impl StaffMember {
 pub async fn add(app: &App, phone: &Phone, name: &str, role: Role, chamber: &str) -> Result<(), Fault> {
     let mut tx = app.db.begin().await?;
     let id = ensure(app, &mut tx, phone, name).await?;
-    sqlx::query("UPDATE account SET name = $1, disabled_at = NULL WHERE id = $2").bind(name).bind(&id).execute(&mut *tx).await?;
+    sqlx::query("UPDATE account SET name = $1, disabled_at = NULL WHERE id = $2")
+        .bind(name)
+        .bind(&id)
+        .execute(&mut *tx)
+        .await?;
     let granted = sqlx::query("INSERT INTO staff_role (account_id, role, chamber, granted_at) VALUES ($1, $2, $3, $4)")
         .bind(&id)
         .bind(role.code())

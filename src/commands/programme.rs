@@ -15,7 +15,11 @@ pub enum Programme {
 pub fn run(command: &Programme) -> Result<(), String> {
     let Programme::Check { file } = command;
     let rules = read(file)?;
-    println!("{}: no contradiction. SHA-256 of the rules: {}", rules.programme.code, sha256_hex(&canonical_json(&rules)));
+    println!(
+        "{}: no contradiction. SHA-256 of the rules: {}",
+        rules.programme.code,
+        sha256_hex(&canonical_json(&rules))
+    );
     Ok(())
 }
 

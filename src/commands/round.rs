@@ -28,7 +28,9 @@ pub async fn run(command: Round, config: &Path) -> Result<(), String> {
         }
         Round::Open { code } => match round::open(&app, &code).await {
             Ok(round) => println!("{}: open, rules {} are frozen", round.code, round.rules_sha256),
-            Err(Fault::NotFound) => return Err(format!("{code}: there is no such round; jasbudget round show lists them")),
+            Err(Fault::NotFound) => {
+                return Err(format!("{code}: there is no such round; jasbudget round show lists them"));
+            }
             Err(Fault::Conflict) => return Err(format!("{code}: is open already")),
             Err(fault) => return Err(format!("not opened: {fault:?}")),
         },

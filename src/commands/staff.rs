@@ -56,7 +56,8 @@ impl From<StaffRole> for Role {
 }
 
 fn parse_phone(text: &str) -> Result<Phone, String> {
-    Phone::parse(text).map_err(|error| format!("no mobile number of Kazakhstan ({}); write 701 234 56 78", error.code()))
+    Phone::parse(text)
+        .map_err(|error| format!("no mobile number of Kazakhstan ({}); write 701 234 56 78", error.code()))
 }
 
 pub async fn run(command: Staff, config: &Path) -> Result<(), String> {

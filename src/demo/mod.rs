@@ -25,7 +25,12 @@ pub fn welcome(app: &App) -> String {
     for person in STAFF {
         let _ = writeln!(text, "  {:<28} {:<15} {}", person.role_name(), person.phone, person.name);
     }
-    let _ = writeln!(text, "  {:<28} {:<15} any other number is a new one", "applicant with a project", people::CAPTAIN_PHONE);
+    let _ = writeln!(
+        text,
+        "  {:<28} {:<15} any other number is a new one",
+        "applicant with a project",
+        people::CAPTAIN_PHONE
+    );
     let _ = writeln!(text, "\n  Vote at {site}/kk/vote with the IIN {} or another valid one.", people::voter_iin());
     text
 }

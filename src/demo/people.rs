@@ -19,12 +19,7 @@ impl StaffMember {
     }
 }
 
-const fn person(
-    phone: &'static str,
-    name: &'static str,
-    role: Role,
-    chamber: &'static str,
-) -> StaffMember {
+const fn person(phone: &'static str, name: &'static str, role: Role, chamber: &'static str) -> StaffMember {
     StaffMember { phone, name, role, chamber }
 }
 

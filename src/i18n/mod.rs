@@ -34,9 +34,7 @@ macro_rules! sources {
     };
 }
 
-sources!(
-    "ui", "platform", "account", "programme", "application", "review", "vote", "award", "grant", "portal", "demo"
-);
+sources!("ui", "platform", "account", "programme", "application", "review", "vote", "award", "grant", "portal", "demo");
 
 type Bundle = FluentBundle<FluentResource>;
 

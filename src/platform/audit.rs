@@ -45,7 +45,9 @@ impl Recorded {
 pub async fn record(app: &App, tx: &mut Tx, event: Event<'_>) -> Result<(), Fault> {
     // The update takes the head's lock, so events of other transactions wait for this one.
     let (seq, previous): (i64, String) =
-        sqlx::query_as("UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash").fetch_one(&mut **tx).await?;
+        sqlx::query_as("UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash")
+            .fetch_one(&mut **tx)
+            .await?;
     let mut recorded = Recorded {
         seq,
         at: app.now().millis(),
@@ -60,16 +62,18 @@ pub async fn record(app: &App, tx: &mut Tx, event: Event<'_>) -> Result<(), Faul
 }
 
 async fn insert(tx: &mut Tx, event: &Recorded) -> Result<(), Fault> {
-    sqlx::query("INSERT INTO audit_event (seq, at, actor, action, subject, detail, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)")
-        .bind(event.seq)
-        .bind(event.at)
-        .bind(&event.actor)
-        .bind(&event.action)
-        .bind(&event.subject)
-        .bind(&event.detail)
-        .bind(&event.hash)
-        .execute(&mut **tx)
-        .await?;
+    sqlx::query(
+        "INSERT INTO audit_event (seq, at, actor, action, subject, detail, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(event.seq)
+    .bind(event.at)
+    .bind(&event.actor)
+    .bind(&event.action)
+    .bind(&event.subject)
+    .bind(&event.detail)
+    .bind(&event.hash)
+    .execute(&mut **tx)
+    .await?;
     sqlx::query("UPDATE audit_head SET hash = $1 WHERE id = 1").bind(&event.hash).execute(&mut **tx).await?;
     Ok(())
 }

@@ -171,13 +171,12 @@ impl Given {
     }
 }
 
-
 fn public_url(text: &str) -> Option<String> {
     let text = text.trim_end_matches('/');
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-    let loopback = ["127.0.0.1", "localhost", "[::1]"].iter().any(|own| {
-        host.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
-    });
+    let loopback = ["127.0.0.1", "localhost", "[::1]"]
+        .iter()
+        .any(|own| host.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')));
     let allowed = !host.is_empty() && !host.contains('/') && (text.starts_with("https://") || loopback);
     allowed.then(|| text.to_owned())
 }

@@ -57,8 +57,11 @@ impl Db {
 
     async fn open_postgres(url: &str) -> Result<Db, sqlx::Error> {
         let options = AnyConnectOptions::from_str(url)?;
-        let pool =
-            AnyPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(WAIT).connect_with(options).await?;
+        let pool = AnyPoolOptions::new()
+            .max_connections(POSTGRES_CONNECTIONS)
+            .acquire_timeout(WAIT)
+            .connect_with(options)
+            .await?;
         Ok(Db { engine: Engine::Postgres, write: pool.clone(), read: pool })
     }
 

@@ -65,7 +65,8 @@ const PICTURE_SIDE_KEPT: u32 = 2_400;
 impl Files {
     pub fn open(folder: &Path) -> Result<Files, String> {
         std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let store = LocalFileSystem::new_with_prefix(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let store =
+            LocalFileSystem::new_with_prefix(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(Files { store: Arc::new(store.with_fsync(true)), decoders: Semaphore::new(2) })
     }
 
@@ -86,10 +87,12 @@ impl Files {
         }
         let name = clean_name(&upload.name);
         let (bytes, media_type) = match kind {
-            "jpg" | "png" | "webp" => self.rewrite_picture(upload.bytes, kind == "png").await.map_err(|fault| match fault {
-                Fault::Invalid(_) => Fault::invalid(&field, "file-picture-broken"),
-                fault => fault,
-            })?,
+            "jpg" | "png" | "webp" => {
+                self.rewrite_picture(upload.bytes, kind == "png").await.map_err(|fault| match fault {
+                    Fault::Invalid(_) => Fault::invalid(&field, "file-picture-broken"),
+                    fault => fault,
+                })?
+            }
             "pdf" => (upload.bytes, "application/pdf"),
             "xlsx" => (upload.bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             "docx" => (upload.bytes, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -116,7 +119,8 @@ impl Files {
 
     async fn rewrite_picture(&self, bytes: Bytes, keep_png: bool) -> Result<(Bytes, &'static str), Fault> {
         let _turn = self.decoders.acquire().await.map_err(Fault::internal)?;
-        let rewritten = tokio::task::spawn_blocking(move || rewrite(&bytes, keep_png)).await.map_err(Fault::internal)?;
+        let rewritten =
+            tokio::task::spawn_blocking(move || rewrite(&bytes, keep_png)).await.map_err(Fault::internal)?;
         rewritten.map_err(|_| Fault::Invalid(Vec::new()))
     }
 }

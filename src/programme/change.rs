@@ -39,7 +39,12 @@ impl Change {
     }
 }
 
-fn compare(path: &str, before: &serde_json::Value, after: &serde_json::Value, found: &mut Vec<(String, String, String)>) {
+fn compare(
+    path: &str,
+    before: &serde_json::Value,
+    after: &serde_json::Value,
+    found: &mut Vec<(String, String, String)>,
+) {
     use serde_json::Value;
     let join = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
     match (before, after) {
@@ -94,7 +99,8 @@ pub async fn propose(app: &App, actor: &Actor, round: &Round, file: &str, reason
     let mut tx = app.db.begin().await?;
     let id = insert(&mut tx, app, actor, round, (&after, &sha256_after), reason).await?;
     let detail = serde_json::json!({ "before": round.rules_sha256, "after": sha256_after });
-    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "rules.propose", subject: &id, detail }).await?;
+    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "rules.propose", subject: &id, detail })
+        .await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -144,14 +150,13 @@ pub async fn approve(app: &App, actor: &Actor, id: &str) -> Result<(), Fault> {
         .execute(&mut *tx)
         .await?;
     let sql = "UPDATE rule_change SET approved_by = $1, approved_at = $2 WHERE id = $3 AND approved_by IS NULL";
-    let approved =
-        sqlx::query(sql).bind(&actor.account_id).bind(app.now().millis()).bind(id).execute(&mut *tx).await?;
+    let approved = sqlx::query(sql).bind(&actor.account_id).bind(app.now().millis()).bind(id).execute(&mut *tx).await?;
     if round.rows_affected() != 1 || approved.rows_affected() != 1 {
         return Err(Fault::Conflict);
     }
     let detail = serde_json::json!({ "before": change.sha256_before, "after": change.sha256_after });
-    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "rules.approve", subject: id, detail }).await?;
+    audit::record(app, &mut tx, Event { actor: &actor.account_id, action: "rules.approve", subject: id, detail })
+        .await?;
     tx.commit().await?;
     Ok(())
 }
-

@@ -3,9 +3,9 @@
 #[cfg(feature = "ssr")]
 pub mod canonical;
 #[cfg(feature = "ssr")]
-pub mod check;
-#[cfg(feature = "ssr")]
 pub mod change;
+#[cfg(feature = "ssr")]
+pub mod check;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

@@ -102,7 +102,8 @@ pub async fn create(app: &App, rules: &Rules) -> Result<Round, Fault> {
     let (id, json) = (crypto::new_id(), canonical_json(rules));
     let sha256 = sha256_hex(&json);
     let mut tx = app.db.begin().await?;
-    let sql = "INSERT INTO round (id, code, state, rules, rules_sha256, created_at) VALUES ($1, $2, 'prepared', $3, $4, $5)";
+    let sql =
+        "INSERT INTO round (id, code, state, rules, rules_sha256, created_at) VALUES ($1, $2, 'prepared', $3, $4, $5)";
     let inserted = sqlx::query(sql)
         .bind(&id)
         .bind(&rules.programme.code)
@@ -131,7 +132,8 @@ pub async fn open(app: &App, code: &str) -> Result<Round, Fault> {
         return Err(Fault::Conflict);
     }
     let detail = serde_json::json!({ "rules": round.rules_sha256 });
-    audit::record(app, &mut tx, Event { actor: "command-line", action: "round.open", subject: &round.id, detail }).await?;
+    audit::record(app, &mut tx, Event { actor: "command-line", action: "round.open", subject: &round.id, detail })
+        .await?;
     tx.commit().await?;
     by_id(app, &round.id).await
 }

@@ -274,13 +274,8 @@ pub enum PhaseKind {
 }
 
 impl PhaseKind {
-    pub const ALL: [PhaseKind; 5] = [
-        PhaseKind::Application,
-        PhaseKind::Review,
-        PhaseKind::Vote,
-        PhaseKind::Results,
-        PhaseKind::Implementation,
-    ];
+    pub const ALL: [PhaseKind; 5] =
+        [PhaseKind::Application, PhaseKind::Review, PhaseKind::Vote, PhaseKind::Results, PhaseKind::Implementation];
 
     pub fn code(self) -> &'static str {
         match self {

@@ -129,13 +129,8 @@ pub fn invent(birth: Day, sex: Sex, serial: u16) -> Option<Iin> {
         _ => return None,
     };
     let century = century + u8::from(sex == Sex::Female);
-    let beginning = format!(
-        "{:02}{:02}{:02}{century}{:04}",
-        birth.year() % 100,
-        birth.month(),
-        birth.day(),
-        serial % 10_000
-    );
+    let beginning =
+        format!("{:02}{:02}{:02}{century}{:04}", birth.year() % 100, birth.month(), birth.day(), serial % 10_000);
     let last = check_digit(&beginning)?;
     Iin::parse(&format!("{beginning}{last}")).ok()
 }

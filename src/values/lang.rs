@@ -58,8 +58,6 @@ impl LocalText {
 
     /// The first language whose text is missing, if any.
     pub fn missing(&self) -> Option<Lang> {
-        Lang::ALL
-            .into_iter()
-            .find(|lang| self.get(*lang).trim().is_empty())
+        Lang::ALL.into_iter().find(|lang| self.get(*lang).trim().is_empty())
     }
 }

@@ -72,11 +72,7 @@ pub struct Problem {
 
 impl Problem {
     pub fn new(field: impl Into<String>, code: &str) -> Self {
-        Problem {
-            field: field.into(),
-            code: code.to_owned(),
-            args: Vec::new(),
-        }
+        Problem { field: field.into(), code: code.to_owned(), args: Vec::new() }
     }
 
     /// Adds a named figure to the message.

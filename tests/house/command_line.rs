@@ -74,7 +74,10 @@ fn production_refuses_what_belongs_to_the_demonstration() {
         let output = program.arg("serve").env(format!("JASBUDGET_{key}"), "true").output().expect("runs");
         let text = words(&output);
         assert_eq!(output.status.code(), Some(1), "{text}");
-        assert!(text.contains(&key.to_lowercase()) && text.contains("true") && text.contains("demonstration"), "{text}");
+        assert!(
+            text.contains(&key.to_lowercase()) && text.contains("true") && text.contains("demonstration"),
+            "{text}"
+        );
     }
     let (mut program, _folder) = bare_program();
     let output = program.arg("demo").env("JASBUDGET_ENVIRONMENT", "production").output().expect("runs");

@@ -22,11 +22,22 @@ fn requests(action: Action) -> Vec<(&'static str, &'static str)> {
         Action::ApplicationFile => vec![("POST", "/applications")],
         Action::ApplicationRead => vec![("GET", "/desk/applications"), ("GET", "/desk/applications/none")],
         Action::AdmissionDecide => vec![("POST", "/desk/applications/none/admission")],
-        Action::ReviewScore => vec![("GET", "/review"), ("GET", "/review/none"), ("POST", "/review/none"), ("POST", "/review/none/declare")],
-        Action::ReviewClose => vec![("GET", "/review/closing"), ("POST", "/review/closing"), ("POST", "/review/closing/none")],
-        Action::RulesChange => vec![("GET", "/desk/rules"), ("POST", "/desk/rules"), ("POST", "/desk/rules/none/approve")],
+        Action::ReviewScore => vec![
+            ("GET", "/review"),
+            ("GET", "/review/none"),
+            ("POST", "/review/none"),
+            ("POST", "/review/none/declare"),
+        ],
+        Action::ReviewClose => {
+            vec![("GET", "/review/closing"), ("POST", "/review/closing"), ("POST", "/review/closing/none")]
+        }
+        Action::RulesChange => {
+            vec![("GET", "/desk/rules"), ("POST", "/desk/rules"), ("POST", "/desk/rules/none/approve")]
+        }
         Action::ResultsPublish => vec![("GET", "/desk/results"), ("POST", "/desk/results")],
-        Action::ReportFile => vec![("GET", "/grants"), ("GET", "/grants/none"), ("POST files", "/grants/none/reports/start")],
+        Action::ReportFile => {
+            vec![("GET", "/grants"), ("GET", "/grants/none"), ("POST files", "/grants/none/reports/start")]
+        }
         Action::GrantRead => vec![("GET", "/desk/grants"), ("GET", "/desk/grants/none")],
         Action::AgreementSign => vec![("POST", "/desk/grants/none/agreement")],
         Action::TranchePay => vec![("POST", "/desk/grants/none/tranches/1")],

@@ -53,7 +53,9 @@ async fn review(
     random: &mut Random,
 ) -> Result<(), Fault> {
     let declaration = match (conflicted, project.language) {
-        (true, _) => FormData::from_pairs([("conflict", "conflict"), ("reason", "Топ мүшесімен бұрын бірге жұмыс істегенмін.")]),
+        (true, _) => {
+            FormData::from_pairs([("conflict", "conflict"), ("reason", "Топ мүшесімен бұрын бірге жұмыс істегенмін.")])
+        }
         (false, _) => FormData::from_pairs([("conflict", "none")]),
     };
     service::declare(app, member, application_id, &declaration).await?;

@@ -12,11 +12,11 @@ pub struct Card {
     level: Level,
 }
 
-/// The heading level of a card's title, so that no level is skipped: cards under an `h2`, or straight under the `h1`.
+/// The heading level of a card's title. `h2` never skips a level, wherever the cards stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Level {
-    Two,
     #[default]
+    Two,
     Three,
 }
 
@@ -30,9 +30,9 @@ impl Card {
         self
     }
 
-    /// For cards straight under the page's `h1`.
-    pub fn level2(mut self) -> Self {
-        self.level = Level::Two;
+    /// For cards inside a `section`, whose own title is the `h2`.
+    pub fn level3(mut self) -> Self {
+        self.level = Level::Three;
         self
     }
 

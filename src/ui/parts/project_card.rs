@@ -47,9 +47,9 @@ impl ProjectCard {
         self
     }
 
-    /// For cards straight under the page's `h1`.
-    pub fn level2(mut self) -> Self {
-        self.level = Level::Two;
+    /// For cards inside a `section`, whose own title is the `h2`.
+    pub fn level3(mut self) -> Self {
+        self.level = Level::Three;
         self
     }
 

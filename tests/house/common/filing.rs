@@ -70,7 +70,11 @@ impl Filing {
     async fn save_team(&self, captain: &Person, home: &str) {
         let members = self.team.iter().enumerate().flat_map(|(index, iin)| {
             let field = |part: &str| format!("team-{}-{part}", index + 1);
-            [(field("name"), format!("Ойдан Шығарылған {}", index + 1)), (field("iin"), iin.clone()), (field("role"), "мүше".to_owned())]
+            [
+                (field("name"), format!("Ойдан Шығарылған {}", index + 1)),
+                (field("iin"), iin.clone()),
+                (field("role"), "мүше".to_owned()),
+            ]
         });
         save(captain, home, "team", members.collect()).await;
     }

@@ -2,8 +2,8 @@
 
 pub mod filing;
 mod person;
-pub mod voting;
 mod server;
+pub mod voting;
 
 pub use person::{Answer, Person};
 pub use server::{Engine, Server, bare_program};

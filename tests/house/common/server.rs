@@ -95,7 +95,8 @@ impl Drop for Server {
 /// The program with a data folder and a database, and nothing of the caller's environment that it reads.
 fn program(folder: &Path, database_url: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_jasbudget"));
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("JASBUDGET_") || name.starts_with("LEPTOS_")) {
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("JASBUDGET_") || name.starts_with("LEPTOS_"))
+    {
         command.env_remove(name);
     }
     command
