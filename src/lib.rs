@@ -34,6 +34,9 @@ pub mod grant;
 #[cfg(feature = "ssr")]
 pub mod portal;
 
+#[cfg(all(test, feature = "ssr"))]
+mod stage;
+
 #[cfg(feature = "ssr")]
 pub mod demo;
 

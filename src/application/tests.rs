@@ -1,71 +1,41 @@
-//! Filling in, sending and admission on a real database: SQLite always, PostgreSQL where
-//! `JASBUDGET_TEST_POSTGRES_URL` names one.
+//! Filling in, sending and admission on a real database: SQLite and PostgreSQL.
 
 use super::model::{Draft, State};
 use super::samples::{born, whole_draft};
 use super::service::{self, Decision, Saving};
 use super::store;
 use crate::account::service::ensure;
-use crate::platform::clock::Play;
-use crate::platform::config::Config;
 use crate::platform::files::Upload;
-use crate::platform::{Actor, App, Fault, Role, audit, crypto, outbox};
-use crate::programme::round::{self, Round};
-use crate::values::{Instant, Phone};
-use leptos::config::LeptosOptions;
+use crate::platform::{Actor, App, Fault, Role, audit, outbox};
+use crate::stage::{RULES, Stage};
+use crate::values::Phone;
 use std::collections::BTreeSet;
-use tempfile::TempDir;
 
 const OPEN: &str = "2026-03-01T12:00:00+05:00";
 const REVIEW: &str = "2026-04-01T12:00:00+05:00";
 const VOTE: &str = "2026-04-25T12:00:00+05:00";
 
-struct House {
-    app: App,
-    round: Round,
-    _folder: TempDir,
+struct House(Stage);
+
+impl std::ops::Deref for House {
+    type Target = Stage;
+
+    fn deref(&self) -> &Stage {
+        &self.0
+    }
 }
 
 async fn houses() -> Vec<House> {
-    let mut all = vec![House::new(None).await];
-    if let Ok(url) = std::env::var("JASBUDGET_TEST_POSTGRES_URL") {
-        all.push(House::new(Some(fresh_database(&url).await)).await);
+    let mut all = Vec::new();
+    for stage in Stage::on_both_engines(RULES).await {
+        let house = House(stage);
+        house.play(OPEN).await;
+        all.push(house);
     }
     all
 }
 
-async fn fresh_database(url: &str) -> String {
-    sqlx::any::install_default_drivers();
-    let name = format!("application_{}", crypto::short_id());
-    let server = sqlx::AnyPool::connect(url).await.expect("the server");
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&server).await.expect("a database");
-    server.close().await;
-    format!("{}/{name}", url.rsplit_once('/').expect("a URL with a database").0)
-}
-
 impl House {
-    async fn new(postgres: Option<String>) -> House {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().display();
-        let url = postgres.unwrap_or_else(|| format!("sqlite:{path}/test.db"));
-        let file = format!(
-            "environment = 'demonstration'\nday_control = true\nvisible_outbox = true\ndata_dir = '{path}'\ndatabase_url = '{url}'"
-        );
-        let config = Config::read(&[], &file, std::iter::empty()).expect("a configuration");
-        let app = App::start(config, LeptosOptions::builder().output_name("test").build()).await.expect("started");
-        let rules = super::samples::rules();
-        round::create(&app, &rules).await.expect("created");
-        let round = round::open(&app, &rules.programme.code).await.expect("opened");
-        let house = House { app, round, _folder: folder };
-        house.play(OPEN).await;
-        house
-    }
-
-    async fn play(&self, moment: &str) {
-        let held_at = Some(Instant::parse(moment).expect("a moment"));
-        self.app.play_day(Play { shift_millis: 0, held_at }).await.expect("played");
-    }
-
     async fn person(&self, number: u32, roles: &[Role]) -> Actor {
         let phone = Phone::parse(&format!("+7701{number:07}")).expect("a phone");
         let mut tx = self.app.db.begin().await.expect("a transaction");

@@ -1,65 +1,38 @@
-//! A grant on a real database: SQLite always, PostgreSQL where `JASBUDGET_TEST_POSTGRES_URL` names one.
+//! A grant on a real database: SQLite and PostgreSQL.
 
 use super::public::progress;
 use super::service::{self, complete, decide, file, pay, photo, record, sign};
 use super::store;
-use crate::platform::clock::Play;
-use crate::platform::config::Config;
 use crate::platform::files::{self, Upload};
 use crate::platform::form::FormData;
-use crate::platform::{Actor, App, Fault, Role, audit, crypto, outbox};
-use crate::programme::round;
+use crate::platform::{Actor, App, Fault, Role, audit, outbox};
 use crate::programme::rules::ReportKind::{self, Final, Midterm, Start};
-use crate::values::{Instant, Phone, Tenge};
-use leptos::config::LeptosOptions;
+use crate::stage::{RULES, Stage};
+use crate::values::{Phone, Tenge};
 use std::io::Cursor;
-use tempfile::TempDir;
 
-const RULES: &str = include_str!("../../programmes/almaty-2026.toml");
 const RESULTS: &str = "2026-05-12T12:00:00+05:00";
 const IMPLEMENTATION: &str = "2026-06-10T12:00:00+05:00";
 const AFTERWARDS: &str = "2026-10-10T12:00:00+05:00";
 
 /// The project `p1` has won 1 000 001 tenge; `p2` has not.
-struct Stage {
-    app: App,
-    _folder: TempDir,
-}
+struct Grants(Stage);
 
-async fn stages() -> Vec<Stage> {
-    let mut all = vec![Stage::new(None).await];
-    if let Ok(url) = std::env::var("JASBUDGET_TEST_POSTGRES_URL") {
-        all.push(Stage::new(Some(fresh_database(&url).await)).await);
+impl std::ops::Deref for Grants {
+    type Target = Stage;
+
+    fn deref(&self) -> &Stage {
+        &self.0
     }
-    all
 }
 
-async fn fresh_database(url: &str) -> String {
-    sqlx::any::install_default_drivers();
-    let name = format!("grant_{}", crypto::short_id());
-    let server = sqlx::AnyPool::connect(url).await.expect("the server");
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&server).await.expect("a database");
-    server.close().await;
-    format!("{}/{name}", url.rsplit_once('/').expect("a URL with a database").0)
-}
-
-impl Stage {
-    async fn new(postgres: Option<String>) -> Stage {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().display();
-        let url = postgres.unwrap_or_else(|| format!("sqlite:{path}/test.db"));
-        let file = format!(
-            "environment = 'demonstration'\nday_control = true\nvisible_outbox = true\ndata_dir = '{path}'\ndatabase_url = '{url}'"
-        );
-        let config = Config::read(&[], &file, std::iter::empty()).expect("a configuration");
-        let app = App::start(config, LeptosOptions::builder().output_name("test").build()).await.expect("started");
-        let rules = crate::programme::check::read_rules(RULES).expect("good rules");
-        round::create(&app, &rules).await.expect("created");
-        let round = round::open(&app, &rules.programme.code).await.expect("opened");
-        let stage = Stage { app, _folder: folder };
+async fn stages() -> Vec<Grants> {
+    let mut all = Vec::new();
+    for stage in Stage::on_both_engines(RULES).await {
+        let stage = Grants(stage);
         stage.people().await;
-        stage.project(&round.id, "p1", 1, "won").await;
-        stage.project(&round.id, "p2", 2, "no-money").await;
+        stage.project(&stage.round.id, "p1", 1, "won").await;
+        stage.project(&stage.round.id, "p2", 2, "no-money").await;
         stage
             .run(
                 "INSERT INTO result (round_id, tally, tally_sha256, published_by, published_at, ballots, money_left) \
@@ -67,9 +40,12 @@ impl Stage {
             )
             .await;
         stage.play(RESULTS).await;
-        stage
+        all.push(stage);
     }
+    all
+}
 
+impl Grants {
     async fn run(&self, sql: &'static str) {
         let mut tx = self.app.db.begin().await.expect("a transaction");
         sqlx::query(sql).execute(&mut *tx).await.expect("done");
@@ -107,11 +83,6 @@ impl Stage {
         let query = sqlx::query(selection).bind(round_id).bind(id).bind(number).bind(outcome);
         query.execute(&mut *tx).await.expect("a selection");
         tx.commit().await.expect("committed");
-    }
-
-    async fn play(&self, moment: &str) {
-        let held_at = Some(Instant::parse(moment).expect("a moment"));
-        self.app.play_day(Play { shift_millis: 0, held_at }).await.expect("played");
     }
 
     async fn sign(&self) -> Result<(), Fault> {

@@ -1,4 +1,4 @@
-//! The commission on a real database: SQLite always, PostgreSQL where `JASBUDGET_TEST_POSTGRES_URL` names one.
+//! The commission on a real database: SQLite and PostgreSQL.
 
 use super::service::{Opened, declare, hand_in, open};
 use super::store::closed_at;
@@ -6,63 +6,37 @@ use super::{closing, project, protocol, service};
 use crate::application::samples::whole_draft;
 use crate::application::sealing::Content;
 use crate::application::store as applications;
-use crate::platform::clock::Play;
-use crate::platform::config::Config;
 use crate::platform::form::FormData;
-use crate::platform::{Actor, App, Fault, Role, audit, crypto};
-use crate::programme;
-use crate::programme::round::{self, Round};
-use crate::values::{Instant, Tenge};
-use leptos::config::LeptosOptions;
-use tempfile::TempDir;
+use crate::platform::{Actor, App, Fault, Role, audit};
+use crate::stage::{RULES, Stage};
+use crate::values::Tenge;
 
-const RULES: &str = include_str!("../../programmes/almaty-2026.toml");
 const DURING: &str = "2026-04-01T12:00:00+05:00";
 const AFTER: &str = "2026-04-18T12:00:00+05:00";
 
 /// A commission with the application `a1` before it. The folder is gone when it is dropped.
-struct Commission {
-    app: App,
-    round: Round,
-    _folder: TempDir,
+struct Commission(Stage);
+
+impl std::ops::Deref for Commission {
+    type Target = Stage;
+
+    fn deref(&self) -> &Stage {
+        &self.0
+    }
 }
 
 async fn commissions() -> Vec<Commission> {
-    let mut all = vec![Commission::new(None).await];
-    if let Ok(url) = std::env::var("JASBUDGET_TEST_POSTGRES_URL") {
-        all.push(Commission::new(Some(fresh_database(&url).await)).await);
+    let mut all = Vec::new();
+    for stage in Stage::on_both_engines(RULES).await {
+        let commission = Commission(stage);
+        commission.set_stage().await.expect("the stage");
+        commission.play(DURING).await;
+        all.push(commission);
     }
     all
 }
 
-async fn fresh_database(url: &str) -> String {
-    sqlx::any::install_default_drivers();
-    let name = format!("review_{}", crypto::short_id());
-    let server = sqlx::AnyPool::connect(url).await.expect("the server");
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&server).await.expect("a database");
-    server.close().await;
-    format!("{}/{name}", url.rsplit_once('/').expect("a URL with a database").0)
-}
-
 impl Commission {
-    async fn new(postgres: Option<String>) -> Commission {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().display();
-        let url = postgres.unwrap_or_else(|| format!("sqlite:{path}/test.db"));
-        let file = format!(
-            "environment = 'demonstration'\nday_control = true\nvisible_outbox = true\ndata_dir = '{path}'\ndatabase_url = '{url}'"
-        );
-        let config = Config::read(&[], &file, std::iter::empty()).expect("a configuration");
-        let app = App::start(config, LeptosOptions::builder().output_name("test").build()).await.expect("started");
-        let rules = programme::check::read_rules(RULES).expect("good rules");
-        round::create(&app, &rules).await.expect("created");
-        let round = round::open(&app, &rules.programme.code).await.expect("opened");
-        let commission = Commission { app, round, _folder: folder };
-        commission.set_stage().await.expect("the stage");
-        commission.play(DURING).await;
-        commission
-    }
-
     async fn set_stage(&self) -> Result<(), Fault> {
         let mut tx = self.app.db.begin().await?;
         for id in ["captain", "chair", "m1", "m2", "m3"] {
@@ -90,11 +64,6 @@ impl Commission {
         let sql = "UPDATE application SET state = $1 WHERE id = $2";
         sqlx::query(sql).bind(state).bind(id).execute(&mut *tx).await.expect("set");
         tx.commit().await.expect("committed");
-    }
-
-    async fn play(&self, moment: &str) {
-        let held_at = Some(Instant::parse(moment).expect("a moment"));
-        self.app.play_day(Play { shift_millis: 0, held_at }).await.expect("played");
     }
 
     /// Declares no conflict and hands a review in.

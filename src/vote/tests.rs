@@ -1,29 +1,28 @@
-//! The ballot box on a real database: SQLite always, PostgreSQL where `JASBUDGET_TEST_POSTGRES_URL` names one.
+//! The ballot box on a real database: SQLite and PostgreSQL.
 
 use super::ballot::Choices;
 use super::ballot_box::{CastRequest, cast};
 use super::standing::{self, Standing};
 use super::{intent, store};
-use crate::platform::clock::Play;
-use crate::platform::config::Config;
 use crate::platform::form::FormData;
 use crate::platform::{Actor, App, Fault, Role, crypto, outbox};
-use crate::programme::round::{self, Round};
-use crate::values::{Day, Instant, Lang, Sex, invent_iin};
-use crate::{award, programme};
-use leptos::config::LeptosOptions;
-use tempfile::TempDir;
+use crate::stage::{RULES, Stage};
+use crate::values::{Day, Lang, Sex, invent_iin};
+use crate::award;
 
-const RULES: &str = include_str!("../../programmes/almaty-2026.toml");
 const DURING: &str = "2026-04-21T12:00:00+05:00";
 const LAST_MOMENT: &str = "2026-05-04T17:59:59+05:00";
 const END: &str = "2026-05-04T18:00:00+05:00";
 
 /// A vote with the projects 1 to 6, on one engine. The folder and the database are gone when it is dropped.
-struct Vote {
-    app: App,
-    round: Round,
-    _folder: TempDir,
+struct Vote(Stage);
+
+impl std::ops::Deref for Vote {
+    type Target = Stage;
+
+    fn deref(&self) -> &Stage {
+        &self.0
+    }
 }
 
 async fn votes() -> Vec<Vote> {
@@ -31,43 +30,17 @@ async fn votes() -> Vec<Vote> {
 }
 
 async fn votes_by(rules: &str) -> Vec<Vote> {
-    let mut votes = vec![Vote::new(rules, None).await];
-    if let Ok(url) = std::env::var("JASBUDGET_TEST_POSTGRES_URL") {
-        votes.push(Vote::new(rules, Some(fresh_database(&url).await)).await);
+    let mut all = Vec::new();
+    for stage in Stage::on_both_engines(rules).await {
+        let vote = Vote(stage);
+        vote.set_stage().await.expect("the stage");
+        vote.play(DURING).await;
+        all.push(vote);
     }
-    votes
-}
-
-async fn fresh_database(url: &str) -> String {
-    sqlx::any::install_default_drivers();
-    let name = format!("vote_{}", crypto::short_id());
-    let server = sqlx::AnyPool::connect(url).await.expect("the server");
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&server).await.expect("a database");
-    server.close().await;
-    format!("{}/{name}", url.rsplit_once('/').expect("a URL with a database").0)
+    all
 }
 
 impl Vote {
-    async fn new(rules: &str, postgres: Option<String>) -> Vote {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().display();
-        let url = postgres.unwrap_or_else(|| format!("sqlite:{path}/test.db"));
-        let file = format!(
-            "environment = 'demonstration'\nday_control = true\nvisible_outbox = true\ncodes_per_hour = 1000\n\
-             data_dir = '{path}'\ndatabase_url = '{url}'"
-        );
-        let config = Config::read(&[], &file, std::iter::empty()).expect("a configuration");
-        let options = LeptosOptions::builder().output_name("test").build();
-        let app = App::start(config, options).await.expect("started");
-        let rules = programme::check::read_rules(rules).expect("good rules");
-        round::create(&app, &rules).await.expect("created");
-        let round = round::open(&app, &rules.programme.code).await.expect("opened");
-        let vote = Vote { app, round, _folder: folder };
-        vote.set_stage().await.expect("the stage");
-        vote.play(DURING).await;
-        vote
-    }
-
     async fn set_stage(&self) -> Result<(), Fault> {
         let mut tx = self.app.db.begin().await?;
         let account = "INSERT INTO account (id, phone_hash, phone_sealed, name, created_at) VALUES ('chair', 'c', '', 'Chair', 0)";
@@ -99,11 +72,6 @@ impl Vote {
         sqlx::query(closing).bind(&self.round.id).execute(&mut *tx).await?;
         tx.commit().await?;
         Ok(())
-    }
-
-    async fn play(&self, moment: &str) {
-        let held_at = Some(Instant::parse(moment).expect("a moment"));
-        self.app.play_day(Play { shift_millis: 0, held_at }).await.expect("played");
     }
 
     /// Identifies a person and returns the hash of the token and the code from the message.
