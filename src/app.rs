@@ -46,7 +46,8 @@ pub fn router(app: App) -> Router {
         .route("/robots.txt", get(|| async { "User-agent: *\nDisallow: /*/desk\nDisallow: /*/cabinet\n" }));
     for lang in Lang::ALL {
         let prefix = format!("/{}", lang.code());
-        router = router.route(&format!("{prefix}/"), get(portal::pages::home)).nest(&prefix, pages(&app));
+        let home = get(portal::pages::home);
+        router = router.route(&prefix, home.clone()).route(&format!("{prefix}/"), home).nest(&prefix, pages(&app));
     }
     let trace = TraceLayer::new_for_http().make_span_with(|request: &Request| {
         // The query may hold what a person typed; the log does without it.

@@ -19,7 +19,7 @@ export const staff = {
 
 export class People {
   /** Errors of scripts, files that did not come, requests to other hosts. */
-  readonly complaints: string[] = [];
+  readonly complaints = new Set<string>();
   private readonly contexts: BrowserContext[] = [];
 
   constructor(
@@ -55,21 +55,21 @@ export class People {
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol.startsWith('http') && url.origin !== this.site.address) {
-        this.complaints.push(`request to another host: ${url.href}`);
+        this.complaints.add(`request to another host: ${url.href}`);
       }
     });
     context.on('response', (response) => {
       // Pages may answer 404 or 422 on purpose; what a page is made of may not.
       if (response.status() >= 400 && response.request().resourceType() !== 'document') {
-        this.complaints.push(`${response.status()} for ${response.url()}`);
+        this.complaints.add(`${response.status()} for ${response.url()}`);
       }
     });
     context.on('console', (message) => {
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-        this.complaints.push(`console: ${message.text()}`);
+        this.complaints.add(`console: ${message.text()}`);
       }
     });
-    context.on('weberror', (error) => this.complaints.push(`script: ${error.error()}`));
+    context.on('weberror', (error) => this.complaints.add(`script: ${error.error()}`));
   }
 }
 

@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures, SiteOptions & { site: Site }>({
     const people = new People(browser, site, { viewport: sizes[size] });
     await use(people);
     await people.leave();
-    expect(people.complaints, 'what the browsers complained about').toEqual([]);
+    expect([...people.complaints], 'what the browsers complained about').toEqual([]);
   },
   looker: async ({ lang, size }, use) => use(new Looker(lang, size)),
 });

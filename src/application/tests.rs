@@ -6,7 +6,7 @@ use super::service::{self, Decision, Saving};
 use super::store;
 use crate::account::service::ensure;
 use crate::platform::files::Upload;
-use crate::platform::{Actor, App, Fault, Role, audit, outbox};
+use crate::platform::{Actor, Fault, Role, audit, outbox};
 use crate::stage::{RULES, Stage};
 use crate::values::Phone;
 use std::collections::BTreeSet;

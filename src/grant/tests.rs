@@ -5,7 +5,7 @@ use super::service::{self, complete, decide, file, pay, photo, record, sign};
 use super::store;
 use crate::platform::files::{self, Upload};
 use crate::platform::form::FormData;
-use crate::platform::{Actor, App, Fault, Role, audit, outbox};
+use crate::platform::{Actor, Fault, Role, audit, outbox};
 use crate::programme::rules::ReportKind::{self, Final, Midterm, Start};
 use crate::stage::{RULES, Stage};
 use crate::values::{Phone, Tenge};

@@ -1,6 +1,6 @@
 //! The public pages over a round's life: nothing shows before it is public, and no text is missing in any language.
 
-use super::pages;
+use crate::app::router;
 use crate::platform::clock::Play;
 use crate::platform::config::Config;
 use crate::platform::{App, crypto};
@@ -9,7 +9,6 @@ use crate::values::{Instant, Lang};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
-use axum::routing::get;
 use leptos::config::LeptosOptions;
 use tempfile::TempDir;
 use tower::Service;
@@ -44,12 +43,7 @@ impl Portal {
         );
         let config = Config::read(&[], &file, std::iter::empty()).expect("a configuration");
         let app = App::start(config, LeptosOptions::builder().output_name("test").build()).await.expect("started");
-        let rooms = Router::new().merge(programme::pages::routes()).merge(pages::routes());
-        let router = Lang::ALL.into_iter().fold(Router::new(), |router, lang| {
-            let prefix = format!("/{}", lang.code());
-            router.route(&format!("{prefix}/"), get(pages::home)).nest(&prefix, rooms.clone())
-        });
-        Portal { router: router.with_state(app.clone()), app, _folder: folder }
+        Portal { router: router(app.clone()), app, _folder: folder }
     }
 
     async fn open_round(&self) {
@@ -115,7 +109,7 @@ async fn without_a_round_there_are_pages_all_the_same() {
         portal.whole(path).await;
     }
     assert_eq!(portal.get("/kk/rules.json").await.0, StatusCode::NOT_FOUND);
-    assert_eq!(portal.get("/kk/desk").await.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(portal.get("/kk/desk").await.0, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use crate::application::samples::whole_draft;
 use crate::application::sealing::Content;
 use crate::application::store as applications;
 use crate::platform::form::FormData;
-use crate::platform::{Actor, App, Fault, Role, audit};
+use crate::platform::{Actor, Fault, Role, audit};
 use crate::stage::{RULES, Stage};
 use crate::values::Tenge;
 

@@ -5,7 +5,7 @@ use super::ballot_box::{CastRequest, cast};
 use super::standing::{self, Standing};
 use super::{intent, store};
 use crate::platform::form::FormData;
-use crate::platform::{Actor, App, Fault, Role, crypto, outbox};
+use crate::platform::{Actor, Fault, Role, crypto, outbox};
 use crate::stage::{RULES, Stage};
 use crate::values::{Day, Lang, Sex, invent_iin};
 use crate::award;

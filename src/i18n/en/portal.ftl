@@ -173,6 +173,7 @@ portal-review-score = Average score: { $score } (reviews: { $count })
 portal-review-protocol = The commission's protocol
 
 portal-desk-title = Desk
+portal-desk-rooms = Your sections
 portal-desk-no-round = No round is open now.
 portal-desk-nothing = Nothing waits
 portal-desk-applications = Applications
@@ -263,6 +264,7 @@ portal-about-contacts-1 = With a question, a proposal or a complaint turn to the
 
 portal-data-title = Open data
 portal-data-lead = Everything public on the portal can be taken as a file, checked and used.
+portal-data-files = Files
 portal-data-rules = Rules
 portal-data-rules-text = The frozen rules of the round. The file's SHA-256 must be the one on the Rules page.
 portal-data-projects = Projects

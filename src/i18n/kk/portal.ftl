@@ -149,6 +149,7 @@ portal-review-score = Орташа ұпайы: { $score } (баға саны: { 
 portal-review-protocol = Комиссия хаттамасы
 
 portal-desk-title = Жұмыс үстелі
+portal-desk-rooms = Сіздің бөлімдеріңіз
 portal-desk-no-round = Қазір ашық маусым жоқ.
 portal-desk-nothing = Күтіп тұрған ештеңе жоқ
 portal-desk-applications = Өтінімдер
@@ -221,6 +222,7 @@ portal-about-contacts-1 = Сұрағыңыз, ұсынысыңыз немесе 
 
 portal-data-title = Ашық деректер
 portal-data-lead = Порталдағы ашық мәліметтің бәрін файл ретінде алып, тексеруге және пайдалануға болады.
+portal-data-files = Файлдар
 portal-data-rules = Ережелер
 portal-data-rules-text = Маусымның бекітілген ережелері. Файлдың SHA-256 ізі «Ережелер» бетіндегімен бірдей болуы керек.
 portal-data-projects = Жобалар

@@ -181,6 +181,7 @@ portal-review-score = Средний балл: { $score } (оценок: { $coun
 portal-review-protocol = Протокол комиссии
 
 portal-desk-title = Рабочий стол
+portal-desk-rooms = Ваши разделы
 portal-desk-no-round = Сейчас нет открытого сезона.
 portal-desk-nothing = Ничего не ждёт
 portal-desk-applications = Заявки
@@ -277,6 +278,7 @@ portal-about-contacts-1 = С вопросом, предложением или �
 
 portal-data-title = Открытые данные
 portal-data-lead = Всё, что открыто на портале, можно взять файлом, проверить и использовать.
+portal-data-files = Файлы
 portal-data-rules = Правила
 portal-data-rules-text = Зафиксированные правила сезона. Отпечаток SHA-256 файла должен совпасть с указанным на странице «Правила».
 portal-data-projects = Проекты

@@ -43,7 +43,8 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Fault> {
         let heading = Heading::new(tr!(lang, "portal-desk-title")).eyebrow(name).lead(roles.join(", "));
         let closed = round.is_none().then(|| Notice::info(tr!(lang, "portal-desk-no-round")).view());
         let cards = doors.into_iter().map(|door| card(&at, door)).collect();
-        view! { {heading.view()} {closed} {card_grid(cards)} }.into_any()
+        view! { {heading.view()} {closed} <h2 class="quiet">{tr!(lang, "portal-desk-rooms")}</h2> {card_grid(cards)} }
+            .into_any()
     });
     Ok(ui::respond(&visit, page.noindex()).await)
 }

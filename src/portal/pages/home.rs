@@ -59,9 +59,9 @@ fn body(visit: &Visit, showing: &Showing, figures: &Figures) -> AnyView {
         {hero(visit, showing)}
         {section(tr!(lang, "portal-home-stages"), timeline(lang, rules, showing.now, None))}
         {numbers(visit, showing, figures)}
-        {section(tr!(lang, "portal-home-how"), how::steps(visit, rules))}
-        {section(tr!(lang, "portal-home-directions"), directions::directions(visit, showing))}
         {featured(visit, showing)}
+        {section(tr!(lang, "portal-home-directions"), directions::directions(visit, showing))}
+        {section(tr!(lang, "portal-home-how"), how::steps(visit, rules))}
         {section(tr!(lang, "portal-home-trust"), how::trust(visit))}
     }
     .into_any()
@@ -121,7 +121,8 @@ fn featured(visit: &Visit, showing: &Showing) -> Option<AnyView> {
     }
     let cards = list.into_iter().take(FEATURED).map(|project| card::card(visit, showing, project));
     let grid = card_grid(cards.collect());
-    let all = view! { {grid} <p><a href=visit.href(path)>{tr!(lang, "portal-home-all-projects")}</a></p> };
+    let all =
+        view! { {grid} <p class="buttons"><a href=visit.href(path)>{tr!(lang, "portal-home-all-projects")}</a></p> };
     Some(section(title, all))
 }
 

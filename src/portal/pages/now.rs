@@ -13,6 +13,8 @@ use leptos::prelude::*;
 fn situation(showing: &Showing, stage: Stage) -> &'static str {
     let published = showing.outcomes.is_some();
     match stage {
+        // The commission may finish before the date.
+        Stage::During(PhaseKind::Review) if showing.projects.is_some() => "ahead-vote",
         Stage::During(PhaseKind::Vote) if !showing.vote_is_open() => "vote-waits",
         Stage::During(PhaseKind::Results) | Stage::Ahead(PhaseKind::Implementation) if published => "published",
         Stage::During(PhaseKind::Implementation) | Stage::Over if !published => "results",
@@ -43,12 +45,13 @@ pub(super) fn now(visit: &Visit, showing: &Showing) -> AnyView {
     let lang = visit.lang;
     let (stage, phase) = stage(&showing.round.rules, showing.now);
     let situation = situation(showing, stage);
+    let phase = if situation == "ahead-vote" { showing.round.rules.phase(PhaseKind::Vote) } else { phase };
     let (from, until) = phase.map_or((showing.now, showing.now), |phase| (phase.from, phase.to));
     let args = [("from", Arg::Moment(from)), ("until", Arg::Moment(until))];
     let text = |part: &str| i18n::text_with(lang, &format!("portal-now-{situation}-{part}"), &args);
     let (first, second) = links(situation);
     let (first, second) = (visit.href(first), visit.href(second));
-    let running = matches!(stage, Stage::During(_));
+    let running = matches!(stage, Stage::During(_)) && !situation.starts_with("ahead");
     let class = if running { "now now-open" } else { "now" };
     view! {
         <section class=class aria-labelledby="now-title">

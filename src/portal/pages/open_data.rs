@@ -30,7 +30,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Fault> {
             view! { <p>{tr!(lang, "portal-data-check-text")}</p> <pre><code>"jasbudget tally tally.json"</code></pre> };
         view! {
             {Heading::new(tr!(lang, "portal-data-title")).lead(tr!(lang, "portal-data-lead")).view()}
-            {cards}
+            {section(tr!(lang, "portal-data-files"), cards)}
             {section(tr!(lang, "portal-data-check"), prose(check))}
             {section(tr!(lang, "portal-data-use"), prose(view! { <p>{tr!(lang, "portal-data-use-text")}</p> }))}
         }

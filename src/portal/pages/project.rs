@@ -58,7 +58,7 @@ fn body(visit: &Visit, showing: &Showing, project: &Project, funded: Option<AnyV
         {section(tr!(lang, "portal-estimate"), estimate(lang, project))}
         {team(lang, project)}
         {section(tr!(lang, "portal-review"), review(visit, showing, project))}
-        {showing.vote_is_open().then(|| project.admitted.then(|| card::choose(visit, project)))}
+        {(project.admitted && showing.vote_is_open()).then(|| view! { <p class="buttons">{card::choose(visit, project)}</p> })}
     }
     .into_any()
 }

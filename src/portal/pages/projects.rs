@@ -35,8 +35,14 @@ impl Kind {
         }
     }
 
-    fn from_query(query: &FormData) -> Kind {
-        Kind::ALL.into_iter().find(|kind| kind.code() == query.get("view")).unwrap_or(Kind::Admitted)
+    /// Those that there is something to say about: nobody has won before the results are published.
+    fn offered(showing: &Showing) -> impl Iterator<Item = Kind> {
+        let published = showing.outcomes.is_some();
+        Kind::ALL.into_iter().filter(move |kind| *kind != Kind::Winners || published)
+    }
+
+    fn from_query(query: &FormData, showing: &Showing) -> Kind {
+        Kind::offered(showing).find(|kind| kind.code() == query.get("view")).unwrap_or(Kind::Admitted)
     }
 
     fn list(self, showing: &Showing) -> Vec<&Project> {
@@ -79,7 +85,7 @@ fn waiting(visit: &Visit, showing: &Showing) -> AnyView {
 
 fn listing(visit: &Visit, showing: &Showing) -> AnyView {
     let (lang, query) = (visit.lang, visit.query());
-    let kind = Kind::from_query(&query);
+    let kind = Kind::from_query(&query, showing);
     let (search, direction) = (Search::new(query.get("q")), query.get("direction"));
     let fits = |project: &&Project| (direction.is_empty() || project.direction == direction) && search.finds(project);
     let found: Vec<&Project> = kind.list(showing).into_iter().filter(fits).collect();
@@ -94,7 +100,8 @@ fn listing(visit: &Visit, showing: &Showing) -> AnyView {
         {Heading::new(tr!(lang, "portal-projects-title")).lead(lead).view()}
         {views(visit, showing, kind)}
         {filter_form(visit, showing, kind)}
-        <p class="hint" role="status">{tr!(lang, "portal-projects-found", count = found.len())}</p>
+        <h2 class="quiet">{tr!(lang, "portal-views")}</h2>
+        <p class="hint list-count" role="status">{tr!(lang, "portal-projects-found", count = found.len())}</p>
         {list}
         {pagination(lang, page, pages, |number| visit.href(&page_path(&query, number)))}
     }
@@ -103,8 +110,7 @@ fn listing(visit: &Visit, showing: &Showing) -> AnyView {
 
 fn views(visit: &Visit, showing: &Showing, current: Kind) -> AnyView {
     let lang = visit.lang;
-    let offered = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Winners || showing.outcomes.is_some());
-    let entries = offered.map(|kind| {
+    let entries = Kind::offered(showing).map(|kind| {
         let count = kind.list(showing).len();
         let label = crate::i18n::text_with(lang, &format!("portal-view-{}", kind.code()), &[("count", count.into())]);
         (visit.href(&format!("/projects?view={}", kind.code())), label, kind == current)

@@ -48,7 +48,7 @@ pub async fn no_round(visit: &Visit) -> Response {
 
 /// A part of the rules that links can point at.
 fn part(id: &'static str, title: String, body: AnyView) -> AnyView {
-    view! { <section class="section" id=id><h2>{title}</h2>{body}</section> }.into_any()
+    view! { <section class="section" id=id><h2>{title}</h2><div class="stack">{body}</div></section> }.into_any()
 }
 
 /// A text as a table's cell or a list's value.
