@@ -30,17 +30,18 @@ test('public pages on every screen, light and dark', async ({ people, lang }) =>
   }
 });
 
-test('public pages run no script and stay in their place when the language changes', async ({ people, lang }) => {
-  const page = await people.visitor();
-  for (const { name, path, status } of await publicPages(page.request)) {
-    const answer = await page.goto(`/${lang}${path}`);
-    expect.soft(answer?.headers()['content-security-policy'], `${name}: policy`).toContain("script-src 'none'");
-    await expect.soft(page.locator('script'), `${name}: scripts`).toHaveCount(0);
+test('public pages hold no script and stay in their place when the language changes', async ({ people, lang }) => {
+  const { request } = await people.visitor();
+  for (const { name, path, status } of await publicPages(request)) {
+    const answer = await request.get(`/${lang}${path}`);
+    expect.soft(answer.status(), name).toBe(status);
+    expect.soft(answer.headers()['content-security-policy'], `${name}: policy`).toContain("script-src 'none'");
+    const html = await answer.text();
+    expect.soft(html.match(/<script/gi), `${name}: scripts`).toBeNull();
+    const switches = html.match(/<nav[^>]* class="languages".*?<\/nav>/s)?.[0].replaceAll('&amp;', '&');
     for (const other of languages) {
-      const link = page.locator(`.languages a[hreflang=${other}]`);
-      await expect.soft(link, `${name}: the same page in ${other}`).toHaveAttribute('href', `/${other}${path}`);
-      const there = await page.request.get(`/${other}${path}`);
-      expect.soft(there.status(), `${name} in ${other}`).toBe(status);
+      expect.soft(switches, `${name}: the same page in ${other}`).toContain(` href="/${other}${path}"`);
+      expect.soft((await request.get(`/${other}${path}`)).status(), `${name} in ${other}`).toBe(status);
     }
   }
 });

@@ -32,7 +32,7 @@ pub fn whole_draft() -> Draft {
         annotation: "We put lamps where children walk home in the dark.".repeat(2),
         direction: "infrastructure".into(),
         sub_direction: "public-spaces".into(),
-        problem: "In winter it is dark by five, and the yard has no light. ".repeat(3),
+        problem: "In winter it is dark by five, and the yard has no light.".repeat(3),
         goal: "Twenty lamps, and no dark corner on the way home.".repeat(2),
         place: "Almaty, Auezov district".into(),
         months: "2".into(),

@@ -4,7 +4,8 @@ use super::shell::{Page, document};
 use crate::platform::web::Visit;
 use axum::body::Body;
 use axum::http::{HeaderValue, Request, StatusCode, header};
-use axum::response::Response;
+use axum::response::{Html, IntoResponse, Response};
+use leptos::prelude::*;
 use std::sync::{Arc, Mutex};
 
 /// Pages without islands run no script at all.
@@ -20,7 +21,20 @@ pub async fn respond(visit: &Visit, page: Page) -> Response {
 
 /// Renders the page with a status of its own.
 pub async fn respond_with(visit: &Visit, status: StatusCode, page: Page) -> Response {
-    let (visit, islands) = (visit.clone(), page.islands);
+    let mut response = if page.islands { with_islands(visit, page).await } else { plain(visit, page) };
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The document and nothing else: the renderer of Leptos ends every page with scripts that only islands need.
+fn plain(visit: &Visit, page: Page) -> Response {
+    let html = Owner::new().with(|| document(visit, page).to_html());
+    ([(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_PLAIN))], Html(html)).into_response()
+}
+
+async fn with_islands(visit: &Visit, page: Page) -> Response {
+    let visit = visit.clone();
     // The page's views are built inside the renderer's owner, once.
     let page = Arc::new(Mutex::new(Some(page)));
     let nonce = Arc::new(Mutex::new(None));
@@ -33,11 +47,8 @@ pub async fn respond_with(visit: &Visit, status: StatusCode, page: Page) -> Resp
     };
     let render = leptos_axum::render_app_async_with_context(|| {}, shell);
     let mut response = render(Request::new(Body::empty())).await;
-    *response.status_mut() = status;
     let nonce = nonce.lock().ok().and_then(|mut nonce| nonce.take());
-    let policy = policy(islands.then_some(nonce).flatten());
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy(nonce));
     response
 }
 

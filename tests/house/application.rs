@@ -12,7 +12,7 @@ async fn refused(server: &Server, filing: &Filing, reason: &str) {
     let home = filing.fill(&captain).await;
     let answer = send(&captain, &home).await;
     answer.assert_status(422).assert_says(reason);
-    captain.get(&home).await.assert_status(200).assert_says("Draft");
+    captain.get(&home).await.assert_status(200).assert_says("Being filled in");
 }
 
 async fn accepted(server: &Server, filing: &Filing, phone: &str) -> String {

@@ -25,7 +25,7 @@ on_both_engines! {
         assert_eq!(answer.location, "/vote/receipt");
         let number = receipt(&voter).await;
         assert_ne!(before, ballots(&server).await, "the turnout is public");
-        server.person().get(&format!("/vote/check?receipt={number}")).await.assert_status(200).assert_says("in the ballot box");
+        server.person().get(&format!("/vote/check?receipt={number}")).await.assert_status(200).assert_says("is counted");
         // The same confirm once more, as a double click or a lost answer makes it: the same receipt.
         let again = voter.post("/vote/confirm", &[("code", "000000")]).await;
         assert_eq!((again.status, again.location.as_str()), (303, "/vote/receipt"));

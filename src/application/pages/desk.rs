@@ -135,6 +135,7 @@ fn decision(visit: &Visit, work: &Work, form: &Form) -> AnyView {
 
 pub async fn decide(visit: Visit, Path(id): Path<String>, data: FormData) -> Result<Response, Fault> {
     let actor = visit.signed_in()?;
+    actor.authorise(Action::AdmissionDecide)?;
     let revision = data.get("revision").parse().unwrap_or(0);
     let done = match Decision::from_code(data.get("decision")) {
         Some(decision) => service::decide(&visit.app, actor, &id, revision, decision, data.get("remark")).await,

@@ -118,7 +118,7 @@ fn estimate(lang: Lang, project: &Project) -> AnyView {
             text(i18n::money(lang, line.total)),
         ]);
     }
-    let nothing = || text(String::new());
+    let nothing = || ().into_any();
     table
         .foot(vec![text(tr!(lang, "portal-total")), nothing(), nothing(), text(i18n::money(lang, project.cost))])
         .view()

@@ -24,7 +24,7 @@ pub async fn show(visit: Visit) -> Result<Response, Fault> {
     let programme = protocol.round.rules.programme.name.get(lang).to_owned();
     let description = tr!(lang, "review-protocol-description", programme = programme);
     let page = Page::new(tr!(lang, "review-protocol-title"), move || body(lang, &protocol));
-    Ok(ui::respond(&visit, page.wide().description(description)).await)
+    Ok(ui::respond(&visit, page.description(description)).await)
 }
 
 fn body(lang: Lang, protocol: &Protocol) -> AnyView {
@@ -75,13 +75,14 @@ fn members(lang: Lang, protocol: &Protocol) -> AnyView {
 fn decisions(lang: Lang, protocol: &Protocol) -> AnyView {
     let rules = &*protocol.round.rules;
     let mut table = Table::new(tr!(lang, "review-protocol-decisions")).quiet_caption();
-    table = table.column(tr!(lang, "review-project")).column(tr!(lang, "review-direction"));
+    table = table.column(tr!(lang, "review-project"));
     table = table.number_column(tr!(lang, "review-reviews")).number_column(tr!(lang, "review-average"));
     table = table.column(tr!(lang, "review-decision")).column(tr!(lang, "review-reason"));
     for project in &protocol.decisions {
+        let title = super::numbered(lang, Some(project.number), &project.title);
+        // Six columns do not fit a tablet: the direction stands under the title.
         table = table.row(vec![
-            super::numbered(lang, Some(project.number), &project.title).into_any(),
-            direction_tag(lang, rules, &project.direction),
+            view! { {title} <div>{direction_tag(lang, rules, &project.direction)}</div> }.into_any(),
             i18n::number(lang, project.reviews).into_any(),
             points(lang, project.score_thousandths).into_any(),
             decision_badge(lang, Some(project.admitted)),

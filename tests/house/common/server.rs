@@ -41,6 +41,7 @@ impl Server {
         let process = program(folder.path(), &database_url)
             .args(command)
             .env("LEPTOS_SITE_ADDR", format!("127.0.0.1:{port}"))
+            .stdout(Stdio::null())
             .spawn()
             .expect("the program starts");
         let mut server = Server { process, url: format!("http://127.0.0.1:{port}"), database_url, folder };
@@ -103,8 +104,7 @@ fn program(folder: &Path, database_url: &str) -> Command {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env("JASBUDGET_DATA_DIR", folder)
         .env("JASBUDGET_DATABASE_URL", database_url)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null());
+        .stdin(Stdio::null());
     command
 }
 
