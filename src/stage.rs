@@ -22,8 +22,9 @@ pub struct Stage {
 impl Stage {
     /// One on SQLite and one on PostgreSQL. Without a cluster the test fails: nothing is skipped.
     pub async fn on_both_engines(rules: &str) -> Vec<Stage> {
-        let cluster = std::env::var("JASBUDGET_TEST_POSTGRES_URL")
-            .expect("JASBUDGET_TEST_POSTGRES_URL names no cluster: run make test, or scripts/with-postgres.sh cargo test");
+        let cluster = std::env::var("JASBUDGET_TEST_POSTGRES_URL").expect(
+            "JASBUDGET_TEST_POSTGRES_URL names no cluster: run make test, or scripts/with-postgres.sh cargo test",
+        );
         let postgres = fresh_database(&cluster).await;
         vec![Stage::new(rules, None).await, Stage::new(rules, Some(postgres)).await]
     }

@@ -4,11 +4,11 @@ use super::ballot::Choices;
 use super::ballot_box::{CastRequest, cast};
 use super::standing::{self, Standing};
 use super::{intent, store};
+use crate::award;
 use crate::platform::form::FormData;
 use crate::platform::{Actor, Fault, Role, crypto, outbox};
 use crate::stage::{RULES, Stage};
 use crate::values::{Day, Lang, Sex, invent_iin};
-use crate::award;
 
 const DURING: &str = "2026-04-21T12:00:00+05:00";
 const LAST_MOMENT: &str = "2026-05-04T17:59:59+05:00";
