@@ -21,7 +21,8 @@ export default defineConfig<object, SiteOptions>({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 240_000,
+  // A round takes one to two minutes; a machine that builds meanwhile needs longer.
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {

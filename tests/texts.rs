@@ -76,7 +76,7 @@ fn visit(folder: &Path, read: &mut impl FnMut(&str)) {
         let path = entry.path();
         if path.is_dir() {
             visit(&path, read);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
             let text = std::fs::read_to_string(&path).expect("a source file");
             let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
             read(&code.join("\n"));

@@ -102,5 +102,8 @@ export async function photograph(page: Page, path: string): Promise<void> {
   });
   expect.soft(beyond, `${path}: nothing sticks out`).toEqual([]);
   // A bar that keeps to the lower edge of the screen would lie across the middle of a picture of the whole page.
-  await page.screenshot({ path, fullPage: true, animations: 'disabled', style: '.choice-bar { position: static !important; }' });
+  const bars = page.locator('.choice-bar');
+  await bars.evaluateAll((all) => all.forEach((bar) => ((bar as HTMLElement).style.position = 'static')));
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  await bars.evaluateAll((all) => all.forEach((bar) => ((bar as HTMLElement).style.position = '')));
 }

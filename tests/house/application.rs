@@ -50,7 +50,7 @@ on_both_engines! {
         let mut filing = Filing::whole(1);
         let last = if filing.team[1].ends_with('0') { '1' } else { '0' };
         filing.team[1].replace_range(11.., &last.to_string());
-        refused(&server, &filing, "check digit").await;
+        refused(&server, &filing, "no such IIN").await;
     }
 
     async fn the_grant_lies_within_its_limits(engine: Engine) {

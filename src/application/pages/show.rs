@@ -11,7 +11,7 @@ use crate::platform::web::Visit;
 use crate::programme::PhaseKind;
 use crate::tr;
 use crate::ui::{
-    self, Heading, History, HistoryEntry, Meter, Notice, Page, Panel, TaskList, TaskState, back_link, section,
+    self, Heading, History, HistoryEntry, Meter, Notice, Page, Panel, TaskList, TaskState, back_link, prose, section,
 };
 use crate::values::Lang;
 use axum::extract::Path;
@@ -64,13 +64,13 @@ fn confirmation(lang: Lang, work: &Work) -> AnyView {
         .view();
     view! {
         {panel}
-        {section(tr!(lang, "application-next-title"), view! {
+        {section(tr!(lang, "application-next-title"), prose(view! {
             <ol>
                 <li>{tr!(lang, "application-next-operator")}</li>
                 <li>{tr!(lang, "application-next-review")}</li>
                 <li>{tr!(lang, "application-next-vote")}</li>
             </ol>
-        })}
+        }))}
     }
     .into_any()
 }

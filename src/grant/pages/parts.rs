@@ -5,7 +5,7 @@ use crate::grant::store::Grant;
 use crate::i18n;
 use crate::programme::rules::{Condition, ReportKind};
 use crate::tr;
-use crate::ui::{Photo, Table, Tone, badge, gallery};
+use crate::ui::{Photo, Table, Tone, badge, gallery, prose};
 use crate::values::{Lang, Problem};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ pub fn paragraphs(text: &str) -> AnyView {
 /// What is still missing, in words.
 pub fn problem_list(lang: Lang, problems: &[Problem]) -> AnyView {
     let items = problems.iter().map(|problem| view! { <li>{i18n::problem(lang, problem)}</li> });
-    view! { <ul>{items.collect_view()}</ul> }.into_any()
+    prose(view! { <ul>{items.collect_view()}</ul> })
 }
 
 pub fn report_name(lang: Lang, kind: ReportKind) -> String {
