@@ -29,8 +29,7 @@ export async function startSite(demonstration: Demonstration): Promise<Site> {
     // The style sheet and the browser's part are found from here, as Leptos.toml names them.
     cwd: root,
     env: {
-      ...process.env,
-      // A configuration of whoever runs the tests must not leak into them.
+      ...withoutOurs(process.env),
       JASBUDGET_CONFIG: join(folder, 'none.toml'),
       JASBUDGET_DATA_DIR: folder,
       JASBUDGET_DATABASE_URL: `sqlite:${join(folder, 'jasbudget.db')}`,
@@ -68,6 +67,11 @@ export async function startSite(demonstration: Demonstration): Promise<Site> {
     await pause(50);
   }
   return { address, stop };
+}
+
+/** A configuration of whoever runs the tests must not leak into them. */
+function withoutOurs(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(JASBUDGET|LEPTOS)_/.test(name)));
 }
 
 async function isReady(address: string): Promise<boolean> {

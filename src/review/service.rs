@@ -125,7 +125,7 @@ pub struct File {
 
 /// The file, or the case alone where the member has to declare first or declared a conflict.
 pub enum Opened {
-    Closed(Case),
+    Closed(Box<Case>),
     Open(Box<File>),
 }
 
@@ -133,7 +133,7 @@ pub async fn open(app: &App, actor: &Actor, application_id: &str) -> Result<Open
     actor.authorise(Action::ReviewScore)?;
     let case = case(app, actor, application_id).await?;
     if !case.standing().opens_file() {
-        return Ok(Opened::Closed(case));
+        return Ok(Opened::Closed(Box::new(case)));
     }
     let draft = sent(app, &case.application).await?;
     let attachments = files::of_owner(app, OWNER_KIND, application_id).await?;

@@ -43,7 +43,9 @@ fn tranches(lang: Lang, progress: &Progress) -> AnyView {
     let table = rows.fold(table, |table, tranche| {
         let name = tr!(lang, "grant-tranche-share", ordinal = tranche.ordinal, percent = tranche.percent);
         let state = match tranche.paid_on {
-            Some(day) => view! { <p>{badge(tr!(lang, "grant-paid"), Tone::Good)} " " {i18n::day(lang, day)}</p> }.into_any(),
+            Some(day) => {
+                view! { <p>{badge(tr!(lang, "grant-paid"), Tone::Good)} " " {i18n::day(lang, day)}</p> }.into_any()
+            }
             None => badge(tr!(lang, "grant-unpaid"), Tone::Neutral),
         };
         table.row(vec![name.into_any(), i18n::money(lang, tranche.amount).into_any(), state])
