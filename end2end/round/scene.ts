@@ -1,6 +1,7 @@
 // What the stages of the round hand on to each other.
 
 import type { Page } from '@playwright/test';
+import { go } from '../helpers/forms.ts';
 import type { Size } from '../helpers/look.ts';
 import type { People } from '../helpers/people.ts';
 
@@ -25,7 +26,7 @@ export interface Scene {
 /** Looks at public pages, given as address and name. */
 export async function lookAround(scene: Scene, pages: [string, string][]): Promise<void> {
   for (const [path, name] of pages) {
-    await scene.visitor.goto(`/${scene.lang}${path}`);
+    await go(scene.visitor, `/${scene.lang}${path}`);
     await scene.look(scene.visitor, name);
   }
 }

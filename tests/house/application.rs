@@ -1,7 +1,7 @@
 //! Filing: the rules hold at the server, whatever the page let through.
 
+use crate::common::Server;
 use crate::common::filing::{Filing, iin, send};
-use crate::common::{Engine, Server};
 use crate::on_both_engines;
 
 /// The demonstration files on 3 February 2026.

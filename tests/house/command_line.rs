@@ -1,6 +1,6 @@
 //! The command line: rule files that contradict themselves, configurations that are refused, staff and rounds.
 
-use crate::common::{Engine, Server, bare_program};
+use crate::common::{Server, bare_program};
 use crate::on_both_engines;
 use std::process::Output;
 

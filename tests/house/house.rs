@@ -1,6 +1,6 @@
 //! What holds for every page and every request.
 
-use crate::common::{Engine, Server};
+use crate::common::Server;
 use crate::on_both_engines;
 use reqwest::header;
 

@@ -1,6 +1,6 @@
 //! Each role is refused what is not its own: a table of actions × roles, asked over HTTP.
 
-use crate::common::{Engine, Person, Server};
+use crate::common::{Person, Server};
 use crate::on_both_engines;
 use jasbudget::platform::{Action, Role};
 

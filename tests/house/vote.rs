@@ -1,8 +1,8 @@
 //! One person, one ballot; closed to the second.
 
+use crate::common::Server;
 use crate::common::filing::iin;
 use crate::common::voting::{admitted, confirm, identify, receipt, vote};
-use crate::common::{Engine, Server};
 use crate::on_both_engines;
 use std::collections::HashSet;
 
